@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target is compiled with. A misspelled feature name is accepted silently by the
+/// compiler, so these are checked against `swiftc -print-supported-features` by `.ci/run`.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+/// One module of the story manifests → model → plan → apply → store.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "charter",
+  products: [
+    .executable(name: "charter", targets: ["charter"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    module("CharterModel", [.product(name: "Crypto", package: "swift-crypto")]),
+    module("CharterJSON", ["CharterModel"]),
+    module("CharterFiles"),
+    module("CharterYAML", ["CharterModel", "CLibYAML"]),
+    module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
+    module("CharterPlan", ["CharterModel", "CharterJSON"]),
+    module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
+    module("CharterApply", ["CharterModel", "CharterJSON", "CharterPlan", "CharterStore"]),
+    module("CharterReport", ["CharterModel", "CharterJSON", "CharterPlan"]),
+    .executableTarget(
+      name: "charter",
+      dependencies: [
+        "CharterModel", "CharterManifest", "CharterPlan",
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// A call to the system that failed, with its path.
+package struct FileError: Error, Equatable, CustomStringConvertible {
+  package let operation: String
+  package let path: String
+  /// The system's number, `errno`.
+  package let number: Int32
+
+  package init(_ operation: String, _ path: String, _ number: Int32) {
+    self.operation = operation
+    self.path = path
+    self.number = number
+  }
+
+  /// The error that the last call left in `errno`.
+  package static func last(_ operation: String, _ path: String) -> FileError {
+    FileError(operation, path, errno)
+  }
+
+  /// The system's words for the error.
+  package var reason: String {
+    unsafe String(cString: strerror(number))
+  }
+
+  package var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
+
+  package var description: String { "cannot \(operation) \(path): \(reason)" }
+}

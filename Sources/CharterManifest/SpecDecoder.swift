@@ -1,0 +1,204 @@
+import CharterJSON
+import CharterModel
+import CharterYAML
+
+/// Reads fields as a table declares them, checks them, and writes them as canonical JSON.
+///
+/// One pass, driven by the tables only: what is wrong is reported where it stands, and the rest
+/// is read on, so that one run shows every mistake.
+struct SpecDecoder {
+  let stream: YAMLStream
+  /// Nothing for `charter.yaml`, which refers to no resources.
+  let references: ReferenceResolver?
+  var out = JSONWriter()
+  var diagnostics: [Diagnostic] = []
+  /// The organization that the resource belongs to, or is.
+  var owner = Owner.platform
+  /// Where a field came from: a stack of nodes, one frame a mapping that is being read.
+  private var slots: [Int32] = []
+  var edges: [ReferenceEdge] = []
+  var entry = -1
+  /// Names that nobody has and that may be a slip, to be compared with those that are there.
+  var unknown: [UnknownName] = []
+  /// References that only the store can tell.
+  var unchecked = 0
+
+  /// Whose resource is being read.
+  enum Owner {
+    case platform
+    case organization(ArraySlice<UInt8>)
+    /// The resource is itself an organization: platform-wide, but its bare names are its own.
+    case itself(ArraySlice<UInt8>)
+  }
+
+  init(stream: YAMLStream, references: ReferenceResolver?) {
+    self.stream = stream
+    self.references = references
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Opens a frame with one slot a field.
+  mutating func open(_ shape: Shape) -> Int {
+    let base = slots.count
+    slots.append(contentsOf: repeatElement(-1, count: shape.fields.count))
+    return base
+  }
+
+  mutating func close(_ base: Int) {
+    slots.removeSubrange(base...)
+  }
+
+  func node(_ base: Int, _ index: Int) -> Int? {
+    slots[base + index] < 0 ? nil : Int(slots[base + index])
+  }
+
+  /// Puts the values of a mapping into the slots of the shapes; the first shape that has a key
+  /// takes it. Keys that none has are errors.
+  mutating func collect(
+    _ mapping: Int, into frames: [(shape: Shape, base: Int)], place: String
+  ) {
+    var expected = 0
+    let text = stream.text
+    entries: for (key, value) in stream.entries(mapping) {
+      let name = text.span.extracting(stream.range(key))
+      for frame in frames {
+        if let index = frame.shape.index(of: name, expected: expected) {
+          slots[frame.base + index] = Int32(truncatingIfNeeded: value)
+          expected = index + 1
+          continue entries
+        }
+      }
+      diagnostics.append(
+        .unknownKey(
+          stream.string(key), in: place,
+          known: frames.flatMap { $0.shape.fields.map(\.name) }, at: stream.location(key),
+          width: stream.width(key)))
+    }
+  }
+
+  /// Writes the fields of a frame as an object, keys in the order of their bytes. False where
+  /// none was worth writing.
+  @discardableResult
+  mutating func emit(_ shape: Shape, _ base: Int, at mapping: Int, of owner: String) -> Bool {
+    out.raw("{")
+    var isFirst = true
+    for index in shape.canonicalOrder {
+      guard let value = node(base, index) else {
+        if shape.fields[index].isRequired {
+          report(
+            .missingField(shape.fields[index].name, of: owner, at: stream.location(mapping)))
+        }
+        continue
+      }
+      let start = out.bytes.count
+      if !isFirst {
+        out.raw(",")
+      }
+      out.bytes.append(contentsOf: shape.jsonKeys[index])
+      let valueStart = out.bytes.count
+      let isWritten = self.value(shape.fields[index].type, value, shape.fields[index])
+      if isWritten, !isDefault(shape.fields[index], from: valueStart) {
+        isFirst = false
+      } else {
+        out.bytes.removeSubrange(start...)
+      }
+    }
+    out.raw("}")
+    return !isFirst
+  }
+
+  private func isDefault(_ field: Field, from start: Int) -> Bool {
+    guard let value = field.defaultValue else {
+      return false
+    }
+    let written = out.bytes[start...]
+    return written.first == UInt8(ascii: "\"")
+      ? written.dropFirst().dropLast().elementsEqual(value.utf8)
+      : written.elementsEqual(value.utf8)
+  }
+
+  /// Writes one value. False where there is nothing to write: it was wrong, or it says what
+  /// leaving the field out says.
+  mutating func value(_ type: FieldType, _ node: Int, _ field: Field) -> Bool {
+    if stream.isNull(node) {
+      report(
+        .emptyValue(field.name, at: stream.location(node), width: stream.width(node)))
+      return false
+    }
+    switch type {
+    case .set(let element):
+      return set(element, node, field)
+    case .list(let element):
+      return list(element, node, field)
+    case .map(let key, let value):
+      return map(key, value, node, field)
+    case .object(let shape):
+      return object(shape, node, field)
+    case .keyed(let shape, let key):
+      return keyed(shape, key, node, field)
+    case .selector(let kind):
+      return selector(kind, node, field)
+    case .reference(let kind):
+      return reference(kind, node, field)
+    default:
+      return scalar(type, node, field)
+    }
+  }
+
+  private mutating func object(_ shape: Shape, _ node: Int, _ field: Field) -> Bool {
+    guard stream.nodes[node].kind == .mapping else {
+      wrongType("a mapping", node, field)
+      return false
+    }
+    let base = open(shape)
+    defer { close(base) }
+    collect(node, into: [(shape, base)], place: field.name)
+    return emit(shape, base, at: node, of: field.name) || field.empty == .itself
+  }
+
+  mutating func wrongType(_ expected: String, _ node: Int, _ field: Field) {
+    report(
+      .wrongType(
+        field: field.name, expected: expected, found: stream.typeName(node),
+        at: stream.location(node), width: stream.width(node)))
+  }
+}
+
+/// A reference that can be part of a circle.
+struct ReferenceEdge: Sendable {
+  enum Relation: UInt8, CaseIterable, Sendable {
+    case parent
+    case groups
+    case includes
+    case ceiling
+    case requires
+
+    /// The word of the field.
+    var word: String { "\(self)" }
+
+    /// The relation that a field makes between two resources of one kind.
+    init?(field: String) {
+      guard let relation = Relation.allCases.first(where: { $0.word == field }) else {
+        return nil
+      }
+      self = relation
+    }
+  }
+
+  let relation: Relation
+  let from: Int
+  let to: Int
+  let location: SourceLocation
+}
+
+/// A name that no resource has.
+struct UnknownName: Sendable {
+  /// The diagnostic that a suggestion would go into.
+  let diagnostic: Int
+  let kind: Kind
+  let spelled: String
+  let owner: String?
+}

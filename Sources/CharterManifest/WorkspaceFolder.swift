@@ -1,0 +1,65 @@
+package import CharterModel
+import CharterFiles
+
+/// The files of a workspace, found but not yet read.
+package struct WorkspaceFolder: Sendable {
+  /// The folder as the person named it.
+  package let path: String
+  /// Relative to the folder, sorted by their bytes; `charter.yaml` is the first.
+  package private(set) var files: [String]
+  /// What was wrong on the way.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Finds every manifest below a folder that has a `charter.yaml`: dot-folders, the store and
+  /// folders with a `charter.yaml` of their own are left out. Symbolic links are never followed,
+  /// so that nothing leads out of the workspace.
+  package init(_ path: String, store: String) {
+    self.path = path
+    files = [WorkspaceTable.fileName]
+    var found: [String] = []
+    var pending = [""]
+    while let folder = pending.popLast() {
+      do {
+        let entries = try Files.list(full(folder))
+        if !folder.isEmpty, entries.contains(where: { $0.name == WorkspaceTable.fileName }) {
+          continue
+        }
+        for (name, entry) in entries where !name.hasPrefix(".") {
+          let relative = folder.isEmpty ? name : "\(folder)/\(name)"
+          switch entry {
+          case .folder:
+            if relative != WorkspaceFolder.normalized(store) {
+              pending.append(relative)
+            }
+          case .file:
+            if WorkspaceFolder.isManifest(name), relative != WorkspaceTable.fileName {
+              found.append(relative)
+            }
+          case .symbolicLink:
+            if WorkspaceFolder.isManifest(name) {
+              diagnostics.append(.symbolicLink(relative))
+            }
+          case .other:
+            break
+          }
+        }
+      } catch {
+        diagnostics.append(.unreadable(error.description))
+      }
+    }
+    files += found.sorted { Text($0) < Text($1) }
+  }
+
+  /// The path of a file to open.
+  package func full(_ relative: String) -> String {
+    relative.isEmpty ? path : path == "/" ? "/\(relative)" : "\(path)/\(relative)"
+  }
+
+  private static func isManifest(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  private static func normalized(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  }
+}

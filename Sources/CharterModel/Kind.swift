@@ -1,0 +1,63 @@
+/// What a manifest can declare. The raw value is the word in `kind:` and in addresses.
+package enum Kind: String, CaseIterable, Sendable {
+  case assignment = "Assignment"
+  case group = "Group"
+  case identityProvider = "IdentityProvider"
+  case location = "Location"
+  case organization = "Organization"
+  case profile = "Profile"
+  case quotaProfile = "QuotaProfile"
+  case scope = "Scope"
+  case service = "Service"
+  case tenant = "Tenant"
+  case user = "User"
+}
+
+extension Kind {
+  /// Who a resource of this kind can belong to.
+  package enum Owner: Sendable {
+    /// Platform-wide: `metadata.organization` is an error.
+    case platform
+    /// Always an organization's: `metadata.organization` is required.
+    case organization
+    /// An organization's where `metadata.organization` says so, else platform-wide.
+    case either
+  }
+
+  /// The table of this kind: the only place that knows its fields.
+  package var table: KindTable { KindTable.all[ordinal] }
+
+  /// A small number for arrays that have one entry a kind.
+  package var ordinal: Int {
+    switch self {
+    case .assignment: 0
+    case .group: 1
+    case .identityProvider: 2
+    case .location: 3
+    case .organization: 4
+    case .profile: 5
+    case .quotaProfile: 6
+    case .scope: 7
+    case .service: 8
+    case .tenant: 9
+    case .user: 10
+    }
+  }
+
+  /// The word with its article, for sentences.
+  package var withArticle: String {
+    switch self {
+    case .assignment, .identityProvider, .organization: "an \(rawValue)"
+    default: "a \(rawValue)"
+    }
+  }
+
+  /// The kind that these bytes spell.
+  package init?(bytes: some Collection<UInt8>) {
+    for kind in Kind.allCases where kind.rawValue.utf8.elementsEqual(bytes) {
+      self = kind
+      return
+    }
+    return nil
+  }
+}

@@ -1,0 +1,41 @@
+extension KindTable {
+  static let identityProvider = KindTable(
+    .identityProvider, owner: .organization,
+    summary: "A directory outside the platform that users of an organization come from.",
+    fields: [
+      Field("displayName", .text, "The name on the login page."),
+      Field(
+        "type",
+        .choice([
+          .init("oidc", "OpenID Connect."),
+          .init("saml", "SAML 2.0."),
+          .init("adfs", "Active Directory Federation Services."),
+          .init("entra-id", "Entra ID."),
+          .init("cognito", "Cognito."),
+          .init("okta", "Okta."),
+          .init("auth0", "Auth0."),
+          .init("keycloak", "Keycloak."),
+          .init("ad", "Active Directory."),
+          .init("ldap", "LDAP."),
+          .init("oauth2", "OAuth 2.0 with authorization codes."),
+          .init("cas", "Central Authentication Service."),
+        ]), required: true, "Its protocol or product (CC9, ZT7)."),
+      Field("url", .url, "Where it answers."),
+      Field(
+        "attributeMapping", .map(key: .name, value: .text),
+        "The attribute of the directory, by the field of the user that it fills (ZT7)."),
+      Field(
+        "secrets", .map(key: .name, value: .secret),
+        "Where its secrets are kept: `env:NAME` or `file:PATH`, never the secret (RP6)."),
+    ],
+    example: """
+      apiVersion: charter/v1
+      kind: IdentityProvider
+      metadata: {name: sso, organization: acme}
+      spec:
+        type: oidc
+        url: https://login.acme.example
+        attributeMapping: {email: mail}
+        secrets: {client: 'env:ACME_SSO_SECRET'}
+      """)
+}

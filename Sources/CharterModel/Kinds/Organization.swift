@@ -1,0 +1,58 @@
+extension KindTable {
+  static let organization = KindTable(
+    .organization, owner: .platform,
+    summary: "A provider, reseller, client, team or department. Organizations form a tree.",
+    fields: [
+      Field("displayName", .text, "The name that people see."),
+      Field(
+        "type", .choice(FieldType.organizationTypes), required: true,
+        "What the organization is to the platform."),
+      Field(
+        "parent", .reference(.organization),
+        "The organization that this one belongs to (RP1, ZT1)."),
+      Field(
+        "state",
+        .choice([
+          .init("trial", "Working, on trial."),
+          .init("demo", "Working, for demonstration."),
+          .init("production", "Working."),
+          .init("managed", "Working, run by its parent."),
+          .init("disabled", "Not working: nobody has access."),
+          .init("inactive", "Not working, after production: nobody has access."),
+        ]), default: "production", "Where it is in its life (RP2)."),
+      Field("contract", .text, "The contract that its use is billed under (RP15)."),
+      Field(
+        "services",
+        .map(key: .reference(.service), value: .choice(FieldType.serviceStates)),
+        "The services that it may use, and whether they have been activated (RP3)."),
+      Field(
+        "defaultScope", .reference(.scope),
+        "The scope that its administrators get (AS7, AS12)."),
+      Field(
+        "keyNode", .boolean, default: "false",
+        "Whether costs of the organizations beneath are summed up here (AS6)."),
+      Field("branding", .object(branding), "How its console looks (RP5)."),
+      Field(
+        "identity", .reference(.identityProvider),
+        "Where its users authenticate; the built-in directory where absent (CC9)."),
+      Field(
+        "allowedAddresses", .set(.cidr), empty: .mistake,
+        "The networks that its users may come from; any where absent (CC17)."),
+      Field("head", .reference(.user), "The head of a department: a mark, no access (ZT13)."),
+    ],
+    example: """
+      apiVersion: charter/v1
+      kind: Organization
+      metadata: {name: acme}
+      spec:
+        type: client
+        services: {compute: active, storage: available}
+        allowedAddresses: [192.0.2.0/24]
+      """)
+
+  private static let branding = Shape([
+    Field("primaryColor", .color, "Colour of the main menu, such as `#1a2b3c`."),
+    Field("secondaryColor", .color, "Colour of the forms."),
+    Field("iconURL", .url, "The icon; that of the parent organization where absent."),
+  ])
+}

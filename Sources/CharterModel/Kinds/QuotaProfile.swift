@@ -1,0 +1,20 @@
+extension KindTable {
+  static let quotaProfile = KindTable(
+    .quotaProfile, owner: .either,
+    summary: "Limits on what a tenant may use, kept in one place.",
+    fields: [
+      Field("description", .text, "What it is meant for."),
+      Field("limits", FieldType.limits, required: true, "The limits, by what they limit (ZT8)."),
+      Field(
+        "inheritable", .boolean, default: "false",
+        "Whether organizations beneath the owner may use it (RP14)."),
+    ],
+    example: """
+      apiVersion: charter/v1
+      kind: QuotaProfile
+      metadata: {name: small}
+      spec:
+        limits: {vmInstances: 10, vcpus: 40}
+        inheritable: true
+      """)
+}

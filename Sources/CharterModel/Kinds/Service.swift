@@ -1,0 +1,48 @@
+extension KindTable {
+  static let service = KindTable(
+    .service, owner: .platform,
+    summary: "A product of the platform, with the permissions that it brings.",
+    fields: [
+      Field("displayName", .text, "The name that people see."),
+      Field("description", .text, "What the product is."),
+      Field(
+        "requires", .set(.reference(.service)),
+        "Services that must be active wherever this one is (RP4)."),
+      Field(
+        "permissions", .keyed(permission, key: "name"),
+        "What its users can be allowed to do."),
+      Field("sku", .text, "The order code of the product (CC20)."),
+    ],
+    example: """
+      apiVersion: charter/v1
+      kind: Service
+      metadata: {name: compute}
+      spec:
+        displayName: Compute
+        permissions:
+          - {name: compute_read, description: View virtual machines}
+          - {name: compute_write, description: Change virtual machines, requires: [compute_read]}
+      """)
+
+  private static let permission = Shape([
+    Field("name", .name, required: true, "Its name, unique on the whole platform."),
+    Field("description", .text, "What its holder can do."),
+    Field(
+      "level",
+      .choice([
+        .init("platform", "Holds on the platform and on locations."),
+        .init("organization", "Holds on organizations."),
+        .init("tenant", "Holds on tenants."),
+      ]), default: "tenant", "The targets that it can be held on."),
+    Field(
+      "requires", .set(.permission),
+      "Permissions of the same level that its holder needs as well for it to be effective (CC6)."),
+    Field(
+      "administers", .boolean, default: "false",
+      "Whether its holder can change who has access (CC7, RP11)."),
+    Field(
+      "audience", .set(.choice(FieldType.organizationTypes)), empty: .mistake,
+      "The types of organization whose users may hold it; all of them where absent (RP10)."),
+    Field("panel", .text, "The menu or panel that it opens (RP12, ZT18)."),
+  ])
+}

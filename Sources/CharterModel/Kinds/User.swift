@@ -1,0 +1,43 @@
+extension KindTable {
+  static let user = KindTable(
+    .user, owner: .organization,
+    summary: "A person, or a program, who can be given access.",
+    fields: [
+      Field("email", .email, "Where the invitation goes; used once in an organization (CC2)."),
+      Field("displayName", .text, "The name that people see."),
+      Field("id", .text, "A stable id from another system."),
+      Field(
+        "source",
+        .choice([
+          .init("local", "Kept in the platform's own directory."),
+          .init("federated", "Comes from an identity provider."),
+        ]), default: "local", "Where the account lives (ZT3, CC21)."),
+      Field("provider", .reference(.identityProvider), "The identity provider it comes from."),
+      Field(
+        "state",
+        .choice([
+          .init("active", "Can work."),
+          .init("disabled", "Holds nothing."),
+        ]), default: "active", "Whether the account can be used."),
+      Field(
+        "scope", .reference(.scope),
+        "Limits an administrator to what this scope lists directly (AS2)."),
+      Field(
+        "languages", .map(key: .reference(.tenant), value: .language),
+        "The language of the console, by tenant (CC19)."),
+      Field("subscriptions", .set(.name), "Themes that notifications are wanted for (CC19)."),
+      Field(
+        "credentialGeneration", .integer(0...1_000_000), default: "0",
+        "Raise it to ask for a reset of the credential (RP6)."),
+      Field(
+        "invitationGeneration", .integer(0...1_000_000), default: "0",
+        "Raise it to send the invitation again (CC2)."),
+    ],
+    rules: [.onlyWhere("provider", field: "source", is: "federated")],
+    example: """
+      apiVersion: charter/v1
+      kind: User
+      metadata: {name: alice, organization: acme}
+      spec: {email: alice@acme.example, languages: {prod: en}}
+      """)
+}
