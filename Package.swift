@@ -40,13 +40,16 @@ let package = Package(
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
     module("CharterPlan", ["CharterModel", "CharterJSON"]),
     module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
-    module("CharterApply", ["CharterModel", "CharterJSON", "CharterPlan", "CharterStore"]),
+    module("CharterApply", ["CharterModel", "CharterJSON", "CharterFiles", "CharterPlan", "CharterStore"]),
     module("CharterReport", ["CharterModel", "CharterJSON", "CharterPlan"]),
     .executableTarget(
       name: "charter",
       dependencies: [
-        "CharterModel", "CharterManifest", "CharterPlan",
+        "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterPlan",
+        "CharterStore", "CharterApply", "CharterReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Charter.docc"],
       swiftSettings: settings),
   ]
 )

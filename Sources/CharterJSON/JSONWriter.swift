@@ -181,3 +181,40 @@ extension JSONValue {
     }
   }
 }
+
+extension JSONWriter {
+  /// A value from a tape in canonical form: the members of every object in the order of the
+  /// bytes of their keys.
+  package mutating func canonical(_ tape: JSONTape, at node: Int) {
+    switch tape.nodes[node].kind {
+    case .null: raw("null")
+    case .true: raw("true")
+    case .false: raw("false")
+    case .number: raw(tape.bytes(node))
+    case .string: string(tape.bytes(node).span)
+    case .array:
+      raw("[")
+      for (position, element) in tape.elements(node).enumerated() {
+        if position > 0 {
+          raw(",")
+        }
+        canonical(tape, at: element)
+      }
+      raw("]")
+    case .object:
+      raw("{")
+      let sorted = tape.entries(node).sorted {
+        tape.bytes($0.key).lexicographicallyPrecedes(tape.bytes($1.key))
+      }
+      for (position, entry) in sorted.enumerated() {
+        if position > 0 {
+          raw(",")
+        }
+        string(tape.bytes(entry.key).span)
+        raw(":")
+        canonical(tape, at: entry.value)
+      }
+      raw("}")
+    }
+  }
+}

@@ -22,6 +22,15 @@ extension Kind {
     case organization
     /// An organization's where `metadata.organization` says so, else platform-wide.
     case either
+
+    /// Whether a resource with, or without, an organization can be.
+    package func permits(organization: Bool) -> Bool {
+      switch self {
+      case .platform: !organization
+      case .organization: organization
+      case .either: true
+      }
+    }
   }
 
   /// The table of this kind: the only place that knows its fields.

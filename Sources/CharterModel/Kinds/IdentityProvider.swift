@@ -4,6 +4,7 @@ extension KindTable {
     summary: "A directory outside the platform that users of an organization come from.",
     fields: [
       Field("displayName", .text, "The name on the login page."),
+      // CC9, ZT7.
       Field(
         "type",
         .choice([
@@ -19,14 +20,16 @@ extension KindTable {
           .init("ldap", "LDAP."),
           .init("oauth2", "OAuth 2.0 with authorization codes."),
           .init("cas", "Central Authentication Service."),
-        ]), required: true, "Its protocol or product (CC9, ZT7)."),
+        ]), required: true, "Its protocol or product."),
       Field("url", .url, "Where it answers."),
+      // ZT7.
       Field(
         "attributeMapping", .map(key: .name, value: .text),
-        "The attribute of the directory, by the field of the user that it fills (ZT7)."),
+        "The attribute of the directory, by the field of the user that it fills."),
+      // RP6.
       Field(
         "secrets", .map(key: .name, value: .secret),
-        "Where its secrets are kept: `env:NAME` or `file:PATH`, never the secret (RP6)."),
+        "Where its secrets are kept: `env:NAME` or `file:PATH`, never the secret."),
     ],
     example: """
       apiVersion: charter/v1

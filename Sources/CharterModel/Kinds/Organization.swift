@@ -7,9 +7,11 @@ extension KindTable {
       Field(
         "type", .choice(FieldType.organizationTypes), required: true,
         "What the organization is to the platform."),
+      // RP1, ZT1.
       Field(
         "parent", .reference(.organization),
-        "The organization that this one belongs to (RP1, ZT1)."),
+        "The organization that this one belongs to."),
+      // RP2.
       Field(
         "state",
         .choice([
@@ -19,26 +21,34 @@ extension KindTable {
           .init("managed", "Working, run by its parent."),
           .init("disabled", "Not working: nobody has access."),
           .init("inactive", "Not working, after production: nobody has access."),
-        ]), default: "production", "Where it is in its life (RP2)."),
-      Field("contract", .text, "The contract that its use is billed under (RP15)."),
+        ]), default: "production", "Where it is in its life."),
+      // RP15.
+      Field("contract", .text, "The contract that its use is billed under."),
+      // RP3.
       Field(
         "services",
         .map(key: .reference(.service), value: .choice(FieldType.serviceStates)),
-        "The services that it may use, and whether they have been activated (RP3)."),
+        "The services that it may use, and whether they have been activated."),
+      // AS7, AS12.
       Field(
         "defaultScope", .reference(.scope),
-        "The scope that its administrators get (AS7, AS12)."),
+        "The scope that its administrators get."),
+      // AS6.
       Field(
         "keyNode", .boolean, default: "false",
-        "Whether costs of the organizations beneath are summed up here (AS6)."),
-      Field("branding", .object(branding), "How its console looks (RP5)."),
+        "Whether costs of the organizations beneath are summed up here."),
+      // RP5.
+      Field("branding", .object(branding), "How its console looks."),
+      // CC9.
       Field(
         "identity", .reference(.identityProvider),
-        "Where its users authenticate; the built-in directory where absent (CC9)."),
+        "Where its users authenticate; the built-in directory where absent."),
+      // CC17.
       Field(
         "allowedAddresses", .set(.cidr), empty: .mistake,
-        "The networks that its users may come from; any where absent (CC17)."),
-      Field("head", .reference(.user), "The head of a department: a mark, no access (ZT13)."),
+        "The networks that its users may come from; any where absent."),
+      // ZT13.
+      Field("head", .reference(.user), "The head of a department: a mark, no access."),
     ],
     example: """
       apiVersion: charter/v1

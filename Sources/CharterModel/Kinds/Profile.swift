@@ -4,21 +4,24 @@ extension KindTable {
     summary: "A named set of permissions that assignments give.",
     fields: [
       Field("displayName", .text, "The name that people see."),
-      Field("description", .text, "Whom it is meant for (RP7)."),
+      // RP7.
+      Field("description", .text, "Whom it is meant for."),
       Field(
         "permissions", .set(.permissionPattern),
         "Permissions by name, or `service/*` for all of a service, those to come included."),
       Field(
         "includes", .set(.reference(.profile)), "Profiles whose permissions this one has too."),
+      // ZT6.
       Field(
         "ceiling", .reference(.profile),
-        "A profile that this one may not exceed: its root role (ZT6)."),
+        "A profile that this one may not exceed: its root role."),
       Field(
         "inheritable", .boolean, default: "false",
         "Whether organizations beneath the owner may use it."),
+      // RP8.
       Field(
         "system", .boolean, default: "false",
-        "Made by the platform: neither edited nor deleted (RP8)."),
+        "Made by the platform: neither edited nor deleted."),
     ],
     example: """
       apiVersion: charter/v1

@@ -4,10 +4,12 @@ extension KindTable {
     summary: "Limits on what a tenant may use, kept in one place.",
     fields: [
       Field("description", .text, "What it is meant for."),
-      Field("limits", FieldType.limits, required: true, "The limits, by what they limit (ZT8)."),
+      // ZT8.
+      Field("limits", FieldType.limits, required: true, "The limits, by what they limit."),
+      // RP14.
       Field(
         "inheritable", .boolean, default: "false",
-        "Whether organizations beneath the owner may use it (RP14)."),
+        "Whether organizations beneath the owner may use it."),
     ],
     example: """
       apiVersion: charter/v1

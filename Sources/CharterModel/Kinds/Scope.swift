@@ -4,9 +4,12 @@ extension KindTable {
     summary: "An access list of organizations and locations. `global`, with all, is built in.",
     fields: [
       Field("description", .text, "What it is for."),
-      Field("organizations", .selector(.organization), "The organizations in it (AS1)."),
-      Field("locations", .selector(.location), "The locations in it (AS1)."),
-      Field("parent", .reference(.scope), "The scope above this one (AS5)."),
+      // AS1.
+      Field("organizations", .selector(.organization), "The organizations in it."),
+      // AS1.
+      Field("locations", .selector(.location), "The locations in it."),
+      // AS5.
+      Field("parent", .reference(.scope), "The scope above this one."),
     ],
     example: """
       apiVersion: charter/v1

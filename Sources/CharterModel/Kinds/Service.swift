@@ -5,13 +5,15 @@ extension KindTable {
     fields: [
       Field("displayName", .text, "The name that people see."),
       Field("description", .text, "What the product is."),
+      // RP4.
       Field(
         "requires", .set(.reference(.service)),
-        "Services that must be active wherever this one is (RP4)."),
+        "Services that must be active wherever this one is."),
       Field(
         "permissions", .keyed(permission, key: "name"),
         "What its users can be allowed to do."),
-      Field("sku", .text, "The order code of the product (CC20)."),
+      // CC20.
+      Field("sku", .text, "The order code of the product."),
     ],
     example: """
       apiVersion: charter/v1
@@ -34,15 +36,19 @@ extension KindTable {
         .init("organization", "Holds on organizations."),
         .init("tenant", "Holds on tenants."),
       ]), default: "tenant", "The targets that it can be held on."),
+    // CC6.
     Field(
       "requires", .set(.permission),
-      "Permissions of the same level that its holder needs as well for it to be effective (CC6)."),
+      "Permissions of the same level that its holder needs as well for it to be effective."),
+    // CC7, RP11.
     Field(
       "administers", .boolean, default: "false",
-      "Whether its holder can change who has access (CC7, RP11)."),
+      "Whether its holder can change who has access."),
+    // RP10.
     Field(
       "audience", .set(.choice(FieldType.organizationTypes)), empty: .mistake,
-      "The types of organization whose users may hold it; all of them where absent (RP10)."),
-    Field("panel", .text, "The menu or panel that it opens (RP12, ZT18)."),
+      "The types of organization whose users may hold it; all of them where absent."),
+    // RP12, ZT18.
+    Field("panel", .text, "The menu or panel that it opens."),
   ])
 }

@@ -5,28 +5,39 @@ extension KindTable {
     fields: [
       Field("displayName", .text, "The name that people see."),
       Field("description", .text, "What it is for."),
+      // CC1.
       Field(
         "default", .boolean, default: "false",
-        "Whether it is the organization's default tenant (CC1)."),
-      Field("type", .name, "What the platform calls this sort of tenant (HI1)."),
+        "Whether it is the organization's default tenant."),
+      // HI1.
+      Field("type", .name, "What the platform calls this sort of tenant."),
       Field(
         "services", .set(.reference(.service)), empty: .itself,
         "The services that are used here; all that are active in the organization where absent."),
+      // CC13, CC14.
       Field(
         "owners", .set(.reference(.user)),
-        "Users who hold every permission of the services active here (CC13, CC14)."),
-      Field("locations", .selector(.location), "The places that its resources are in (CC11)."),
-      Field("cluster", .text, "The compute cluster (CC11)."),
-      Field("storage", .text, "The storage (CC11)."),
-      Field("networks", .keyed(network, key: "name"), "The networks (CC11, CC12)."),
-      Field("quota", .object(quota), "What it may use at most (ZT8)."),
-      Field("reclaim", .object(reclaim), "What becomes of it when it has run out (ZT9)."),
+        "Users who hold every permission of the services active here."),
+      // CC11.
+      Field("locations", .selector(.location), "The places that its resources are in."),
+      // CC11.
+      Field("cluster", .text, "The compute cluster."),
+      // CC11.
+      Field("storage", .text, "The storage."),
+      // CC11, CC12.
+      Field("networks", .keyed(network, key: "name"), "The networks."),
+      // ZT8.
+      Field("quota", .object(quota), "What it may use at most."),
+      // ZT9.
+      Field("reclaim", .object(reclaim), "What becomes of it when it has run out."),
+      // ZT10.
       Field(
         "loginWindows", .list(.object(loginWindow)),
-        "When users can log in; always where absent (ZT10)."),
+        "When users can log in; always where absent."),
+      // ZT11.
       Field(
         "securityGroupRequired", .boolean, default: "false",
-        "Whether every virtual machine needs a security group (ZT11)."),
+        "Whether every virtual machine needs a security group."),
       Field(
         "state",
         .choice([
@@ -48,9 +59,10 @@ extension KindTable {
   private static let network = Shape([
     Field("name", .name, required: true, "Its name in this tenant."),
     Field("vlan", .integer(1...4094), "The VLAN."),
+    // CC12.
     Field(
       "crossTenant", .boolean, default: "false",
-      "Whether other tenants reach it (CC12)."),
+      "Whether other tenants reach it."),
   ])
 
   private static let quota = Shape([

@@ -3,15 +3,17 @@ extension KindTable {
     .user, owner: .organization,
     summary: "A person, or a program, who can be given access.",
     fields: [
-      Field("email", .email, "Where the invitation goes; used once in an organization (CC2)."),
+      // CC2.
+      Field("email", .email, "Where the invitation goes; used once in an organization."),
       Field("displayName", .text, "The name that people see."),
       Field("id", .text, "A stable id from another system."),
+      // ZT3, CC21.
       Field(
         "source",
         .choice([
           .init("local", "Kept in the platform's own directory."),
           .init("federated", "Comes from an identity provider."),
-        ]), default: "local", "Where the account lives (ZT3, CC21)."),
+        ]), default: "local", "Where the account lives."),
       Field("provider", .reference(.identityProvider), "The identity provider it comes from."),
       Field(
         "state",
@@ -19,19 +21,24 @@ extension KindTable {
           .init("active", "Can work."),
           .init("disabled", "Holds nothing."),
         ]), default: "active", "Whether the account can be used."),
+      // AS2.
       Field(
         "scope", .reference(.scope),
-        "Limits an administrator to what this scope lists directly (AS2)."),
+        "Limits an administrator to what this scope lists directly."),
+      // CC19.
       Field(
         "languages", .map(key: .reference(.tenant), value: .language),
-        "The language of the console, by tenant (CC19)."),
-      Field("subscriptions", .set(.name), "Themes that notifications are wanted for (CC19)."),
+        "The language of the console, by tenant."),
+      // CC19.
+      Field("subscriptions", .set(.name), "Themes that notifications are wanted for."),
+      // RP6.
       Field(
         "credentialGeneration", .integer(0...1_000_000), default: "0",
-        "Raise it to ask for a reset of the credential (RP6)."),
+        "Raise it to ask for a reset of the credential."),
+      // CC2.
       Field(
         "invitationGeneration", .integer(0...1_000_000), default: "0",
-        "Raise it to send the invitation again (CC2)."),
+        "Raise it to send the invitation again."),
     ],
     rules: [.onlyWhere("provider", field: "source", is: "federated")],
     example: """

@@ -1,0 +1,94 @@
+import CharterFiles
+package import CharterModel
+package import CharterPlan
+package import CharterStore
+
+/// Executes exactly a plan on the store that it was made for.
+package struct Applier {
+  private let store: Store
+  private let lockTimeout: Int
+  private let actor: Text
+  /// The time that `status` and the audit trail get.
+  private let time: Instant
+
+  /// An applier for one store; waits so many seconds for somebody else who applies.
+  package init(_ store: Store, lockTimeout: Int, actor: Text, time: Instant) {
+    self.store = store
+    self.lockTimeout = lockTimeout
+    self.actor = actor
+    self.time = time
+  }
+
+  /// Applies a plan whose digest is `planDigest`. A plan without changes writes nothing.
+  ///
+  /// - Throws: `StoreError`; only for `unknownOutcome` may the store have changed.
+  package func apply(
+    _ plan: Plan, planDigest: String, _ emit: (ApplyEvent) -> Void
+  ) throws(StoreError) {
+    guard !plan.isEmpty else {
+      return
+    }
+    var serial = 0
+    try store.commit(lockTimeout: lockTimeout) { stored throws(StoreError) in
+      try check(plan, against: stored)
+      emit(.started(changes: plan.changes.count))
+      serial = stored.header.serial + 1
+      return try commit(plan, planDigest, stored)
+    }
+    for change in plan.changes {
+      emit(.done(change))
+    }
+    emit(.committed(serial: serial, summary: plan.summary))
+  }
+
+  private func check(_ plan: Plan, against stored: StoredState) throws(StoreError) {
+    let isNew = plan.base.lineage.isEmpty && stored.header.serial == 0
+    guard isNew || plan.base.lineage == stored.header.lineage else {
+      throw .stale(message: "the store is another one: its lineage is not that of the plan")
+    }
+    guard plan.base.serial == stored.header.serial else {
+      throw .stale(
+        message: "the plan is for serial \(plan.base.serial), and the store has serial "
+          + "\(stored.header.serial)")
+    }
+    guard plan.base.digest == stored.contentDigest else {
+      throw .stale(message: "somebody has changed the store since the plan was made")
+    }
+  }
+
+  private func commit(
+    _ plan: Plan, _ planDigest: String, _ stored: StoredState
+  ) throws(StoreError) -> Store.Commit {
+    let lines = StateMerge(stored, plan, time).lines()
+    var digest = StateMerge.digest(lines)
+    if !stored.isAsApplied {
+      // Somebody's drift that this plan does not touch stays drift.
+      var applied = try store.applied(stored)
+      for change in plan.changes {
+        if let previous = change.previousAddress {
+          applied[Text(previous.description)] = nil
+        }
+        applied[Text(change.address.description)] = change.after.map {
+          AppliedResource(
+            workspace: plan.workspace, body: $0.bytes, serial: stored.header.serial + 1,
+            actor: actor, time: Text(time.rfc3339))
+        }
+      }
+      digest = StateMerge.digest(applied)
+    }
+    let changes = plan.changes.map { change in
+      AuditTrail.Entry.Change(
+        address: change.address.description,
+        previousAddress: change.previousAddress?.description, before: change.before?.bytes,
+        after: change.after?.bytes)
+    }
+    let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.name.rawValue) }).sorted()
+    return Store.Commit(
+      resources: lines,
+      entry: AuditTrail.Entry(
+        serial: stored.header.serial + 1, time: time, actor: actor, workspace: plan.workspace,
+        lineage: stored.header.lineage, planDigest: planDigest, stateDigest: digest,
+        overrides: overrides, changes: changes),
+      appliedDigest: digest)
+  }
+}

@@ -1,0 +1,99 @@
+import CharterModel
+
+/// Which declared and which stored resources belong to each other, and which of them differ, by
+/// their bytes only: what is equal is never looked into.
+struct Comparison {
+  struct Pair {
+    let desired: Int
+    let stored: Int
+  }
+
+  /// Declared and stored by this workspace, with other bytes.
+  private(set) var differing: [Pair] = []
+  private(set) var renamed: [Pair] = []
+  /// Declared and not stored.
+  private(set) var missing: [Int] = []
+  /// Declared, and stored by somebody else.
+  private(set) var foreign: [Pair] = []
+  /// Stored by this workspace and declared no longer.
+  private(set) var undeclared: [Int] = []
+
+  init(_ desired: DesiredState, _ stored: StoredState) {
+    var index = HashIndex(capacity: desired.resources.count)
+    for resource in desired.resources {
+      index.append(resource.hash)
+    }
+    let workspace = Array(desired.workspace.utf8)
+    var isStored = Array(repeating: false, count: desired.resources.count)
+    var reader = AddressHashing()
+    for (position, resource) in stored.resources.enumerated() {
+      let isOwn = stored.bytes(resource, resource.workspace).elementsEqual(workspace)
+      let address = stored.address(resource)
+      let match = index.first(reader.hash(address)) {
+        desired.address(desired.resources[$0]) == address
+      }
+      guard let match else {
+        if isOwn {
+          undeclared.append(position)
+        }
+        continue
+      }
+      isStored[match] = true
+      if !isOwn {
+        foreign.append(Pair(desired: match, stored: position))
+      } else if desired.body(desired.resources[match]) != stored.body(resource) {
+        differing.append(Pair(desired: match, stored: position))
+      }
+    }
+    pairRenames(desired, stored, &isStored)
+    missing = isStored.indices.filter { !isStored[$0] }
+  }
+
+  private mutating func pairRenames(
+    _ desired: DesiredState, _ stored: StoredState, _ isStored: inout [Bool]
+  ) {
+    guard !desired.renames.isEmpty, !undeclared.isEmpty else {
+      return
+    }
+    var byAddress: [Text: Int] = [:]
+    for position in undeclared {
+      byAddress[Text(bytes: stored.address(stored.resources[position]))] = position
+    }
+    for (resource, previous) in desired.renames.sorted(by: { $0.key < $1.key })
+    where !isStored[resource] {
+      guard let position = byAddress.removeValue(forKey: Text(previous.description)) else {
+        continue
+      }
+      isStored[resource] = true
+      renamed.append(Pair(desired: resource, stored: position))
+    }
+    let gone = Set(renamed.map(\.stored))
+    undeclared.removeAll { gone.contains($0) }
+  }
+}
+
+/// Hashes the addresses of a store as those of manifests are hashed. Stored resources are sorted,
+/// so that the kind is nearly always that of the one before.
+struct AddressHashing {
+  private var kind = Kind.user
+  private var prefix = Array("User/".utf8)
+
+  mutating func hash(_ address: ArraySlice<UInt8>) -> UInt64 {
+    if !address.starts(with: prefix) {
+      let word = address.prefix { $0 != UInt8(ascii: "/") }
+      kind = Kind(bytes: word) ?? kind
+      prefix = Array(word) + [UInt8(ascii: "/")]
+    }
+    var hash = AddressHash(kind)
+    let reference = address.dropFirst(prefix.count)
+    if let slash = reference.firstIndex(of: UInt8(ascii: "/")) {
+      let organization = reference[..<slash]
+      let name = reference[(slash + 1)...]
+      hash.combine(organization: organization.span)
+      hash.combine(name.span)
+    } else {
+      hash.combine(reference.span)
+    }
+    return hash.value
+  }
+}

@@ -1,0 +1,81 @@
+package import CharterModel
+
+/// What somebody changed in the store since the last apply, told by the audit trail.
+package struct Drift: Sendable {
+  /// One resource that is not as it was applied.
+  package struct Entry: Sendable {
+    /// The two sides; one that is not there cannot be written down.
+    package enum Change: Sendable {
+      case changed(ResourceBody, to: ResourceBody)
+      /// The same content, now said to belong to another workspace.
+      case taken(ResourceBody, from: Text, by: Text)
+      case added(ResourceBody)
+      case removed(ResourceBody)
+    }
+
+    package var address: Address
+    package var change: Change
+    /// The apply that last touched it; nothing for what nobody applied.
+    package var last: AppliedResource?
+  }
+
+  package var base: Plan.Base
+  /// Sorted by address.
+  package var entries: [Entry]
+
+  private init(base: Plan.Base, entries: [Entry]) {
+    self.base = base
+    self.entries = entries
+  }
+
+  /// Holds what is stored against what was applied.
+  package init(_ stored: StoredState, applied: [Text: AppliedResource]) {
+    base = Plan.Base(
+      lineage: stored.header.lineage, serial: stored.header.serial,
+      digest: stored.contentDigest)
+    entries = []
+    var seen: Set<Text> = []
+    for resource in stored.resources {
+      let text = Text(bytes: stored.address(resource))
+      seen.insert(text)
+      guard let address = Address(text.string) else {
+        continue
+      }
+      let body = ResourceBody(stored.body(resource))
+      guard let known = applied[text] else {
+        entries.append(Entry(address: address, change: .added(body), last: nil))
+        continue
+      }
+      if known.body != body.bytes,
+        !FieldDiff.changes(of: address.kind, from: ResourceBody(known.body), to: body).isEmpty
+      {
+        entries.append(
+          Entry(
+            address: address, change: .changed(ResourceBody(known.body), to: body), last: known))
+      } else if known.workspace != stored.workspace(resource) {
+        entries.append(
+          Entry(
+            address: address,
+            change: .taken(body, from: known.workspace, by: stored.workspace(resource)),
+            last: known))
+      }
+    }
+    for (text, known) in applied where !seen.contains(text) {
+      if let address = Address(text.string) {
+        entries.append(
+          Entry(address: address, change: .removed(ResourceBody(known.body)), last: known))
+      }
+    }
+    entries.sort { $0.address < $1.address }
+  }
+}
+
+extension Drift {
+  /// Of a store whose content is what was applied.
+  package static func none(_ stored: StoredState) -> Drift {
+    Drift(
+      base: Plan.Base(
+        lineage: stored.header.lineage, serial: stored.header.serial,
+        digest: stored.contentDigest), entries: [])
+  }
+}

@@ -1,0 +1,58 @@
+import CharterModel
+
+/// The limits of section "guards" of a workspace, held against a plan.
+enum Guards {
+  /// Fewer deletions than this of one kind never trip `maxRemovals`.
+  private static let smallest = 10
+
+  static func tripped(
+    _ changes: [ResourceChange], _ desired: DesiredState, _ stored: StoredState,
+    _ allowed: Set<TrippedGuard.Name>
+  ) -> [TrippedGuard] {
+    var deleted: [Kind: Int] = [:]
+    for change in changes {
+      if case .delete = change.change {
+        deleted[change.address.kind, default: 0] += 1
+      }
+    }
+    guard !deleted.isEmpty else {
+      return []
+    }
+    let owned = ownedCounts(desired, stored)
+    var found: [TrippedGuard] = []
+    if desired.resources.isEmpty {
+      found.append(
+        TrippedGuard(
+          name: .emptyWorkspace,
+          message: "the workspace declares nothing, and the store has "
+            + "\(owned.values.reduce(0, +)) resources of it",
+          isAllowed: allowed.contains(.emptyWorkspace)))
+    }
+    for kind in Kind.allCases {
+      let count = deleted[kind] ?? 0
+      let all = owned[kind] ?? 0
+      if count >= smallest, count * 100 > all * desired.guards.maxRemovals {
+        found.append(
+          TrippedGuard(
+            name: .maxRemovals,
+            message: "\(count) of \(all) \(kind.rawValue) resources would be deleted, more than "
+              + "\(desired.guards.maxRemovals)%",
+            isAllowed: allowed.contains(.maxRemovals)))
+      }
+    }
+    return found
+  }
+
+  private static func ownedCounts(
+    _ desired: DesiredState, _ stored: StoredState
+  ) -> [Kind: Int] {
+    var counts: [Kind: Int] = [:]
+    for resource in stored.resources where stored.workspace(resource) == desired.workspace {
+      let word = stored.address(resource).prefix { $0 != UInt8(ascii: "/") }
+      if let kind = Kind(bytes: word) {
+        counts[kind, default: 0] += 1
+      }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,186 @@
+package import CharterModel
+
+/// What an apply would do, and what is to be known before it is done: the result of comparing
+/// what is declared with what is stored. Pure: the same input gives the same plan.
+package struct Plan: Sendable {
+  /// The version of a store that the plan was made for.
+  package struct Base: Hashable, Sendable {
+    package var lineage: String
+    package var serial: Int
+    /// Of the resources as they were, by whoever they were written.
+    package var digest: String
+
+    package init(lineage: String, serial: Int, digest: String) {
+      self.lineage = lineage
+      self.serial = serial
+      self.digest = digest
+    }
+  }
+
+  /// How many resources the changes add, change and destroy.
+  package struct Summary: Hashable, Sendable {
+    package var add = 0
+    package var change = 0
+    package var destroy = 0
+    package var rename = 0
+  }
+
+  package var workspace: Text
+  /// The folder of the store, as seen from where the plan was made.
+  package var store: String
+  package var base: Base
+  package var manifestsDigest: String
+  package var at: Instant
+  /// Sorted by address.
+  package var changes: [ResourceChange]
+  package var findings: [Finding]
+  package var guards: [TrippedGuard]
+
+  package init(
+    workspace: Text, store: String, base: Base, manifestsDigest: String, at: Instant,
+    changes: [ResourceChange], findings: [Finding], guards: [TrippedGuard]
+  ) {
+    self.workspace = workspace
+    self.store = store
+    self.base = base
+    self.manifestsDigest = manifestsDigest
+    self.at = at
+    self.changes = changes
+    self.findings = findings
+    self.guards = guards
+  }
+
+  package var summary: Summary {
+    var summary = Summary()
+    for change in changes {
+      switch change.change {
+      case .create: summary.add += 1
+      case .update: summary.change += 1
+      case .delete: summary.destroy += 1
+      case .rename: summary.rename += 1
+      }
+    }
+    return summary
+  }
+
+  package var isEmpty: Bool { changes.isEmpty }
+
+  /// Whether no error stands in the way. Guards are apart: they can be overridden.
+  package var isApplyable: Bool {
+    !findings.contains { $0.severity == .error }
+  }
+}
+
+/// One resource that is not as declared.
+package struct ResourceChange: Sendable {
+  /// What is done about it, with all that this takes.
+  package enum Change: Sendable {
+    case create(ResourceBody)
+    case update(ResourceBody, to: ResourceBody)
+    case delete(ResourceBody)
+    /// The bodies may differ as well.
+    case rename(from: Address, ResourceBody, to: ResourceBody)
+  }
+
+  /// Why it is done. Apply never looks at it.
+  package enum Reason: String, Sendable {
+    case declared
+    case removedFromManifests = "removed-from-manifests"
+    case drift
+    case renamed
+  }
+
+  package var address: Address
+  package var change: Change
+  package var reason: Reason
+  /// The place in the manifests; nothing for what is declared no longer.
+  package var source: Source?
+
+  package init(address: Address, change: Change, reason: Reason, source: Source?) {
+    self.address = address
+    self.change = change
+    self.reason = reason
+    self.source = source
+  }
+
+  package var before: ResourceBody? {
+    switch change {
+    case .create: nil
+    case .update(let before, _), .delete(let before), .rename(_, let before, _): before
+    }
+  }
+
+  package var after: ResourceBody? {
+    switch change {
+    case .create(let after), .update(_, let after), .rename(_, _, let after): after
+    case .delete: nil
+    }
+  }
+
+  package var previousAddress: Address? {
+    if case .rename(let previous, _, _) = change { previous } else { nil }
+  }
+
+  /// The fields that differ, where there are two sides.
+  package var fields: [FieldChange] {
+    guard let before, let after else {
+      return []
+    }
+    return FieldDiff.changes(of: address.kind, from: before, to: after)
+  }
+}
+
+/// A place in the manifests, with the path of its file.
+package struct Source: Hashable, Sendable {
+  package var file: String
+  package var line: Int
+  package var column: Int
+
+  package init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Something that a plan has to say besides its changes.
+package struct Finding: Hashable, Sendable {
+  package var code: DiagnosticCode
+  package var severity: Diagnostic.Severity
+  package var message: String
+  package var help: String
+  package var address: Address?
+  package var source: Source?
+
+  package init(
+    _ code: DiagnosticCode, _ severity: Diagnostic.Severity, _ message: String, help: String,
+    address: Address?, source: Source? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.help = help
+    self.address = address
+    self.source = source
+  }
+}
+
+/// A limit that the plan goes over. Apply stops before it unless it is overridden.
+package struct TrippedGuard: Hashable, Sendable {
+  /// The guards there are, by the names that `--allow` takes.
+  package enum Name: String, CaseIterable, Sendable {
+    case emptyWorkspace
+    case maxRemovals
+  }
+
+  package var name: Name
+  package var message: String
+  /// Whether this run overrides it.
+  package var isAllowed: Bool
+
+  package init(name: Name, message: String, isAllowed: Bool) {
+    self.name = name
+    self.message = message
+    self.isAllowed = isAllowed
+  }
+}

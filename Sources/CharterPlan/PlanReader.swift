@@ -1,0 +1,156 @@
+import CharterJSON
+import CharterModel
+
+/// Why a plan file is not taken.
+package enum PlanFileError: Error, Equatable {
+  /// It is not the bytes that `charter plan` wrote.
+  case altered(String)
+}
+
+/// Reads a saved plan: exactly the bytes that were written, or nothing.
+package enum PlanReader {
+  package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> Plan {
+    guard PlanDocument.digest(of: bytes) != nil else {
+      throw .altered("its digest is not that of its content")
+    }
+    do {
+      return try plan(JSONTape(bytes))
+    } catch {
+      throw .altered(error.message)
+    }
+  }
+
+  private static func plan(_ tape: JSONTape) throws(JSONError) -> Plan {
+    let root = 0
+    guard try text("formatVersion", root, tape) == PlanDocument.formatVersion else {
+      throw JSONError("it has a formatVersion that this charter does not read", at: 0)
+    }
+    let base = try member("base", root, tape)
+    guard let at = Instant(try text("at", root, tape)) else {
+      throw JSONError("its time is none", at: 0)
+    }
+    var changes: [ResourceChange] = []
+    for node in tape.elements(try member("changes", root, tape)) {
+      changes.append(try change(node, tape))
+    }
+    var findings: [Finding] = []
+    for node in tape.elements(try member("findings", root, tape)) {
+      findings.append(try finding(node, tape))
+    }
+    var guards: [TrippedGuard] = []
+    for node in tape.elements(try member("guards", root, tape)) {
+      guard let name = TrippedGuard.Name(rawValue: try text("name", node, tape)) else {
+        throw JSONError("it has a guard that this charter does not know", at: 0)
+      }
+      let allowed = try member("allowed", node, tape)
+      guards.append(
+        TrippedGuard(
+          name: name, message: try text("message", node, tape),
+          isAllowed: tape.nodes[allowed].kind == .true))
+    }
+    return Plan(
+      workspace: Text(try text("workspace", root, tape)),
+      store: try text("store", root, tape),
+      base: Plan.Base(
+        lineage: try text("lineage", base, tape), serial: try number("serial", base, tape),
+        digest: try text("digest", base, tape)),
+      manifestsDigest: try text("manifestsDigest", root, tape), at: at, changes: changes,
+      findings: findings, guards: guards)
+  }
+
+  private static func change(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ResourceChange {
+    let address = try self.address("address", node, tape)
+    let before = try body("before", node, tape)
+    let after = try body("after", node, tape)
+    guard let reason = ResourceChange.Reason(rawValue: try text("reason", node, tape)) else {
+      throw JSONError("it has a reason that this charter does not know", at: 0)
+    }
+    let change: ResourceChange.Change
+    switch (before, after) {
+    case (nil, let after?): change = .create(after)
+    case (let before?, nil): change = .delete(before)
+    case (let before?, let after?):
+      change =
+        tape.member("previousAddress", of: node) == nil
+        ? .update(before, to: after)
+        : .rename(
+          from: try self.address("previousAddress", node, tape), before, to: after)
+    case (nil, nil): throw JSONError("it has a change without sides", at: 0)
+    }
+    return ResourceChange(
+      address: address, change: change, reason: reason, source: try source(node, tape))
+  }
+
+  private static func finding(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Finding {
+    guard let code = DiagnosticCode(rawValue: try text("code", node, tape)),
+      let severity = Diagnostic.Severity(rawValue: try text("severity", node, tape))
+    else {
+      throw JSONError("it has a finding that this charter does not know", at: 0)
+    }
+    let address = try member("address", node, tape)
+    return Finding(
+      code, severity, try text("message", node, tape), help: try text("help", node, tape),
+      address: tape.nodes[address].kind == .string ? Address(tape.string(address)) : nil,
+      source: try source(node, tape))
+  }
+
+  private static func source(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Source? {
+    let source = try member("source", node, tape)
+    guard tape.nodes[source].kind == .object else {
+      return nil
+    }
+    return Source(
+      file: try text("file", source, tape), line: try number("line", source, tape),
+      column: try number("column", source, tape))
+  }
+
+  private static func body(
+    _ key: String, _ node: Int, _ tape: JSONTape
+  ) throws(JSONError) -> ResourceBody? {
+    let value = try member(key, node, tape)
+    guard tape.nodes[value].kind == .object else {
+      return nil
+    }
+    var out = JSONWriter()
+    out.canonical(tape, at: value)
+    return ResourceBody(out.bytes.dropFirst().dropLast())
+  }
+
+  private static func address(
+    _ key: String, _ node: Int, _ tape: JSONTape
+  ) throws(JSONError) -> Address {
+    guard let address = Address(try text(key, node, tape)) else {
+      throw JSONError("it has an address that is none", at: 0)
+    }
+    return address
+  }
+
+  private static func member(
+    _ key: String, _ node: Int, _ tape: JSONTape
+  ) throws(JSONError) -> Int {
+    guard let value = tape.member(key, of: node) else {
+      throw JSONError("it has no \(key)", at: 0)
+    }
+    return value
+  }
+
+  private static func text(
+    _ key: String, _ node: Int, _ tape: JSONTape
+  ) throws(JSONError) -> String {
+    let value = try member(key, node, tape)
+    guard tape.nodes[value].kind == .string else {
+      throw JSONError("its \(key) is no text", at: 0)
+    }
+    return tape.string(value)
+  }
+
+  private static func number(
+    _ key: String, _ node: Int, _ tape: JSONTape
+  ) throws(JSONError) -> Int {
+    let value = try member(key, node, tape)
+    guard tape.nodes[value].kind == .number, let number = Int(tape.string(value)) else {
+      throw JSONError("its \(key) is no whole number", at: 0)
+    }
+    return number
+  }
+}

@@ -1,0 +1,118 @@
+import CharterJSON
+import CharterModel
+package import CharterPlan
+
+/// What somebody changed behind charter's back, as text and as JSON.
+package struct DriftReport {
+  private let style: Style
+
+  package init(style: Style) {
+    self.style = style
+  }
+
+  package func text(_ drift: Drift) -> String {
+    guard !drift.entries.isEmpty else {
+      return drift.base.serial == 0
+        ? "No drift. Nothing has been applied yet.\n"
+        : "No drift. The store is as applied (serial \(drift.base.serial)).\n"
+    }
+    let width = min(64, drift.entries.map { $0.address.description.utf8.count }.max() ?? 0)
+    var text = ""
+    for entry in drift.entries {
+      let (symbol, role, what) = mark(entry)
+      let address = DisplayWidth.pad(entry.address.description, to: width)
+      let last =
+        entry.last.map {
+          "last applied by \(visible($0.actor.string)), serial \($0.serial), \($0.time)"
+        } ?? "never applied"
+      text += "  \(style(role, symbol)) \(style(.strong, address))  "
+      text += "\(what); \(style(.quiet, last))\n"
+      switch entry.change {
+      case .changed(let before, let after):
+        text += FieldLines(style).changes(
+          FieldDiff.changes(of: entry.address.kind, from: before, to: after))
+      case .taken(_, let owner, let other):
+        text += "      workspace  \(visible(owner.string)) → "
+        text += other.utf8.isEmpty ? "nobody\n" : "\(visible(other.string))\n"
+      case .added(let body), .removed(let body):
+        text += FieldLines(style).whole(body, role: role)
+      }
+    }
+    let counts = DriftReport.counts(drift)
+    let verdict =
+      "Drift: \(counts.added) added, \(counts.changed) changed, \(counts.removed) removed "
+      + "since serial \(drift.base.serial)."
+    return text + "\n" + style(.strong, verdict) + "\n"
+  }
+
+  /// One entry a line, for programs.
+  package func json(_ drift: Drift, toolVersion: String) -> [UInt8] {
+    let counts = DriftReport.counts(drift)
+    let document: JSONValue = [
+      "formatVersion": "1.0",
+      "toolVersion": .text(toolVersion),
+      "base": [
+        "lineage": .text(drift.base.lineage), "serial": .integer(drift.base.serial),
+        "digest": .text(drift.base.digest),
+      ],
+      "drift": .array(drift.entries.map(json)),
+      "summary": [
+        "added": .integer(counts.added), "changed": .integer(counts.changed),
+        "removed": .integer(counts.removed),
+      ],
+    ]
+    return document.pretty() + [0x0A]
+  }
+
+  private func json(_ entry: Drift.Entry) -> JSONValue {
+    let word: String
+    var before: JSONValue = .null
+    var after: JSONValue = .null
+    var paths: [String] = []
+    switch entry.change {
+    case .changed(let old, let new):
+      (word, before, after) = ("changed", old.value, new.value)
+      paths = FieldDiff.changes(of: entry.address.kind, from: old, to: new).map(\.path)
+    case .taken(let body, let owner, let other):
+      word = "changed"
+      before = .object([.init("workspace", .string(owner))] + body.value.members)
+      after = .object([.init("workspace", .string(other))] + body.value.members)
+      paths = ["workspace"]
+    case .added(let body): (word, after) = ("added", body.value)
+    case .removed(let body): (word, before) = ("removed", body.value)
+    }
+    return [
+      "address": .text(entry.address.description), "change": .text(word), "before": before,
+      "after": after, "paths": .array(paths.map { .text($0) }),
+      "lastApplied": entry.last.map { last in
+        [
+          "actor": .string(last.actor), "serial": .integer(last.serial),
+          "time": .string(last.time),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  private func mark(
+    _ entry: Drift.Entry
+  ) -> (symbol: String, role: Style.Role, what: String) {
+    switch entry.change {
+    case .changed: ("~", .changed, "changed in the store")
+    case .taken: ("~", .changed, "given away in the store")
+    case .added: ("+", .added, "added to the store")
+    case .removed: ("-", .removed, "removed from the store")
+    }
+  }
+
+  private static func counts(_ drift: Drift) -> (added: Int, changed: Int, removed: Int) {
+    var counts = (added: 0, changed: 0, removed: 0)
+    for entry in drift.entries {
+      switch entry.change {
+      case .changed, .taken: counts.changed += 1
+      case .added: counts.added += 1
+      case .removed: counts.removed += 1
+      }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,64 @@
+import CharterJSON
+package import CharterModel
+import CharterPlan
+
+/// Stored resources as people and programs read them.
+package struct ResourceText {
+  private let style: Style
+
+  package init(style: Style) {
+    self.style = style
+  }
+
+  /// One resource with its owner and status.
+  package func text(_ resource: StoredState.Resource, in state: StoredState) -> String {
+    let address = String(decoding: state.address(resource), as: UTF8.self)
+    let status = (try? JSONValue(parsing: Array(state.bytes(resource, resource.status)))) ?? .null
+    var text = "\(style(.strong, visible(address)))\n"
+    text += FieldLines(style).whole(ResourceBody(state.body(resource)), role: .strong)
+    text += "\n  workspace  \(visible(state.workspace(resource).string))\n"
+    for member in status.members {
+      text += "  \(visible(member.key.string))  \(ValueText.of(member.value))\n"
+    }
+    return text
+  }
+
+  package func json(_ resource: StoredState.Resource, in state: StoredState) -> [UInt8] {
+    value(resource, state).pretty() + [0x0A]
+  }
+
+  /// All resources, a line each, and the version of the store.
+  package func text(_ state: StoredState) -> String {
+    guard state.header.serial > 0 else {
+      return "The store is empty: nothing has been applied yet.\n"
+    }
+    var text = ""
+    for resource in state.resources {
+      let address = String(decoding: state.address(resource), as: UTF8.self)
+      text += "\(visible(address))  \(style(.quiet, visible(state.workspace(resource).string)))\n"
+    }
+    let count = state.resources.count
+    let verdict =
+      "\(count) resource\(count == 1 ? "" : "s"). Serial \(state.header.serial), "
+      + "lineage \(visible(state.header.lineage))."
+    return text + "\n" + style(.strong, verdict) + "\n"
+  }
+
+  package func json(_ state: StoredState) -> [UInt8] {
+    let document: JSONValue = [
+      "formatVersion": "1.0", "lineage": .text(state.header.lineage),
+      "serial": .integer(state.header.serial), "digest": .text(state.contentDigest),
+      "resources": .array(state.resources.map { value($0, state) }),
+    ]
+    return document.pretty() + [0x0A]
+  }
+
+  private func value(_ resource: StoredState.Resource, _ state: StoredState) -> JSONValue {
+    let status = (try? JSONValue(parsing: Array(state.bytes(resource, resource.status)))) ?? .null
+    return .object(
+      [
+        .init("address", .string(Text(bytes: state.address(resource)))),
+        .init("workspace", .string(state.workspace(resource))),
+      ] + ResourceBody(state.body(resource)).value.members + [.init("status", status)])
+  }
+}

@@ -1,0 +1,38 @@
+/// How text is shown: colour only adds to what the words and symbols already say.
+package struct Style: Sendable {
+  package var hasColor: Bool
+
+  package init(hasColor: Bool) {
+    self.hasColor = hasColor
+  }
+
+  /// What a piece of text is, rather than which colour it has.
+  package enum Role: Sendable {
+    case added
+    case changed
+    case removed
+    case renamed
+    case error
+    case warning
+    case strong
+    case quiet
+
+    /// The parameters of the terminal's "select graphic rendition".
+    fileprivate var parameters: String {
+      switch self {
+      case .added: "32"
+      case .changed: "33"
+      case .removed: "31"
+      case .renamed: "36"
+      case .error: "1;31"
+      case .warning: "1;33"
+      case .strong: "1"
+      case .quiet: "2"
+      }
+    }
+  }
+
+  package func callAsFunction(_ role: Role, _ text: String) -> String {
+    hasColor && !text.isEmpty ? "\u{1B}[\(role.parameters)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,199 @@
+import CharterFiles
+import CharterJSON
+import CharterModel
+
+/// Reads `state.json`, line by line where it is as charter wrote it, as a whole where another
+/// program laid it out anew. Either way it is strict JSON of the store's shape, or it is refused
+/// with the place.
+enum StateReader {
+  static let fileName = "state.json"
+  static let formatVersion = "1.0"
+  /// Above this, one file is read in parts side by side.
+  private static let part = 1 << 20
+
+  static func read(_ bytes: [UInt8]) throws(StoreError) -> StoredState {
+    if let state = try lineByLine(bytes) {
+      return state
+    }
+    do {
+      return try whole(bytes)
+    } catch {
+      throw malformed(error, in: bytes)
+    }
+  }
+
+  // MARK: As charter wrote it
+
+  /// Nothing where the layout is another one.
+  private static func lineByLine(_ bytes: [UInt8]) throws(StoreError) -> StoredState? {
+    guard let firstLine = bytes.firstIndex(of: 0x0A),
+      bytes[..<firstLine].suffix(13).elementsEqual(#""resources":["#.utf8),
+      bytes.count < Int(Int32.max),
+      let tape = try? JSONTape(Array(bytes[..<firstLine]) + Array("]}".utf8)),
+      let header = try? header(tape)
+    else {
+      return nil
+    }
+    let starts = parts(bytes, from: firstLine + 1)
+    let parts = parallelMap(starts.count) { index in
+      scan(bytes, from: starts[index], to: index + 1 < starts.count ? starts[index + 1] : nil)
+    }
+    var resources: [StoredState.Resource] = []
+    resources.reserveCapacity(parts.reduce(0) { $0 + ($1?.count ?? 0) })
+    for part in parts {
+      guard let part else {
+        return nil
+      }
+      resources.append(contentsOf: part)
+    }
+    return finish(header, [bytes], resources)
+  }
+
+  /// Where parts begin: at the first line, then at line starts about equally far apart.
+  private static func parts(_ bytes: [UInt8], from first: Int) -> [Int] {
+    var starts = [first]
+    var next = first + part
+    while next < bytes.count {
+      guard let lineEnd = bytes[next...].firstIndex(of: 0x0A), lineEnd + 1 < bytes.count else {
+        break
+      }
+      starts.append(lineEnd + 1)
+      next = lineEnd + part
+    }
+    return starts
+  }
+
+  /// The resources of one part; nothing where a line is not canonical, the addresses are not
+  /// ascending, or something else stands there.
+  private static func scan(
+    _ bytes: [UInt8], from start: Int, to limit: Int?
+  ) -> [StoredState.Resource]? {
+    let span = bytes.span
+    var found: [StoredState.Resource] = []
+    var check = AddressCheck()
+    var position = start
+    while position < (limit ?? span.count) {
+      if limit == nil, span[position] == UInt8(ascii: "]") {
+        guard CanonicalScanner.literal("]}\n", span, position) == span.count,
+          position == start ? found.isEmpty : true
+        else {
+          return nil
+        }
+        return found
+      }
+      guard let line = StateLine.scan(span, at: position, chunk: 0),
+        check.accepts(bytes, line.resource.address)
+      else {
+        return nil
+      }
+      found.append(line.resource)
+      position = line.end
+      guard position < span.count else {
+        return nil
+      }
+      if span[position] == UInt8(ascii: ",") {
+        position += 1
+        guard position + 1 < span.count, span[position] == 0x0A,
+          span[position + 1] == UInt8(ascii: "{")
+        else {
+          return nil
+        }
+      } else if span[position] != 0x0A || position + 1 >= span.count
+        || span[position + 1] != UInt8(ascii: "]")
+      {
+        return nil
+      }
+      position += 1
+    }
+    return limit == nil ? nil : found
+  }
+
+  // MARK: As another program wrote it
+
+  private static func whole(_ bytes: [UInt8]) throws(JSONError) -> StoredState {
+    let tape = try JSONTape(bytes)
+    let header = try header(tape)
+    guard let list = tape.member("resources", of: 0), tape.nodes[list].kind == .array else {
+      throw JSONError("the state has an array \"resources\"", at: 0)
+    }
+    var chunk: [UInt8] = []
+    chunk.reserveCapacity(bytes.count)
+    var resources: [(resource: StoredState.Resource, offset: Int)] = []
+    for node in tape.elements(list) {
+      let resource = try StateLine.canonical(tape, node, into: &chunk)
+      resources.append((resource, Int(tape.nodes[node].offset)))
+      guard chunk.count < Int(Int32.max) else {
+        throw JSONError("the state is larger than 2 GiB", at: 0)
+      }
+    }
+    func address(_ resource: StoredState.Resource) -> ArraySlice<UInt8> {
+      chunk[Int(resource.address.lowerBound)..<Int(resource.address.upperBound)]
+    }
+    resources.sort { address($0.resource).lexicographicallyPrecedes(address($1.resource)) }
+    for (earlier, later) in zip(resources, resources.dropFirst())
+    where address(earlier.resource) == address(later.resource) {
+      throw JSONError(
+        "\(String(decoding: address(later.resource), as: UTF8.self)) is in the state twice",
+        at: later.offset)
+    }
+    return finish(header, [chunk], resources.map(\.resource)) ?? .empty
+  }
+
+  private static func header(_ tape: JSONTape) throws(JSONError) -> StoredState.Header {
+    guard tape.nodes[0].kind == .object else {
+      throw JSONError("the state is an object", at: 0)
+    }
+    func text(_ key: String) throws(JSONError) -> String {
+      guard let node = tape.member(key, of: 0), tape.nodes[node].kind == .string else {
+        throw JSONError("the state has a string \"\(key)\"", at: 0)
+      }
+      return tape.string(node)
+    }
+    func number(_ key: String) throws(JSONError) -> Int {
+      guard let node = tape.member(key, of: 0), tape.nodes[node].kind == .number,
+        let value = Int(tape.string(node)), value >= 0
+      else {
+        throw JSONError("the state has a whole number \"\(key)\"", at: 0)
+      }
+      return value
+    }
+    let known = [
+      "formatVersion", "lineage", "serial", "digest", "auditHead", "auditLength", "resources",
+    ]
+    for (key, _) in tape.entries(0) where !known.contains(tape.string(key)) {
+      throw JSONError(
+        "the state has no member \(quoted(tape.string(key)))", at: Int(tape.nodes[key].offset))
+    }
+    let version = try text("formatVersion")
+    guard version == formatVersion else {
+      throw JSONError(
+        "the state has formatVersion \(quoted(version)), and this charter reads \(formatVersion)",
+        at: 0)
+    }
+    return StoredState.Header(
+      lineage: try text("lineage"), serial: try number("serial"), digest: try text("digest"),
+      auditHead: try text("auditHead"), auditLength: try number("auditLength"))
+  }
+
+  // MARK: Digests
+
+  /// Computes what the resources are now. Nothing where they are not sorted by address.
+  private static func finish(
+    _ header: StoredState.Header, _ chunks: [[UInt8]], _ resources: [StoredState.Resource]
+  ) -> StoredState? {
+    var state = StoredState(
+      header: header, chunks: chunks, resources: resources, contentDigest: "")
+    for (earlier, later) in zip(resources, resources.dropFirst())
+    where !state.address(earlier).lexicographicallyPrecedes(state.address(later)) {
+      return nil
+    }
+    state.contentDigest = ContentDigest.of(state)
+    return state
+  }
+
+  private static func malformed(_ error: JSONError, in bytes: [UInt8]) -> StoreError {
+    let place = JSONError.place(of: error.offset, in: bytes)
+    return .malformed(
+      file: fileName, line: place.line, column: place.column, message: error.message)
+  }
+}

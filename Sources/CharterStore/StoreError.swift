@@ -1,0 +1,16 @@
+package import CharterFiles
+
+/// Why a store cannot be read or written.
+package enum StoreError: Error, Equatable {
+  /// The system refused; nothing was changed.
+  case system(FileError)
+  /// A file of the store is not what charter, or strict JSON, would have there.
+  case malformed(file: String, line: Int, column: Int, message: String)
+  /// Somebody else is writing.
+  case locked
+  /// The store is not the one that the plan was made for.
+  case stale(message: String)
+  /// The state was replaced and the folder could not be synced: the old or the new state may be
+  /// the one that lasts.
+  case unknownOutcome(FileError)
+}

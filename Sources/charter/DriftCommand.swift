@@ -1,0 +1,37 @@
+import ArgumentParser
+import CharterModel
+import CharterPlan
+import CharterReport
+import CharterStore
+
+/// `charter drift`: what somebody changed since the last apply. Reads only.
+struct DriftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drift", abstract: "Show what somebody changed since the last apply.",
+    discussion: "Exits with 0 where nothing has, with 2 where something has. Writes nothing.")
+
+  @OptionGroup var workspace: WorkspaceArgument
+  @Option(help: "How the drift is written to standard output.")
+  var format = PlanFormat.text
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let store = try Workspace(workspace.path, output).store()
+    let drift = try Failures.reported(output, store.path) { () throws(StoreError) in
+      let stored = try store.read()
+      // A store that is as applied needs no look at its whole history.
+      guard !stored.isAsApplied else {
+        return Drift.none(stored)
+      }
+      return Drift(stored, applied: try store.applied(stored))
+    }
+    let report = DriftReport(style: output.style(for: .output))
+    switch format {
+    case .text: Stream.output.write(report.text(drift))
+    case .json: Stream.output.write(report.json(drift, toolVersion: ToolVersion.current))
+    }
+    if !drift.entries.isEmpty {
+      throw ExitStatus.changes
+    }
+  }
+}

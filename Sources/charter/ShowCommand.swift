@@ -1,0 +1,92 @@
+import ArgumentParser
+import CharterFiles
+import CharterModel
+import CharterPlan
+import CharterReport
+import CharterStore
+
+/// `charter show`: one resource, the store, or a saved plan.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a stored resource, the whole store, or a saved plan.")
+
+  @Argument(
+    help: "An address such as User/acme/alice, a saved plan, or a workspace.",
+    completion: .file())
+  var target: String?
+  @Argument(help: "The workspace, where an address comes first.", completion: .directory)
+  var workspace = "."
+  @Option(help: "How it is written to standard output.")
+  var format = PlanFormat.text
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    guard let target else {
+      return try showStore(workspace)
+    }
+    switch Files.entry(target) {
+    case .folder: try showStore(target)
+    case .file: try showPlan(target)
+    default: try showResource(target)
+    }
+  }
+
+  private func state(_ workspace: String) throws -> StoredState {
+    let store = try Workspace(Workspace.trimmed(workspace), output).store()
+    return try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.read()
+    }
+  }
+
+  private func showStore(_ workspace: String) throws {
+    let state = try state(workspace)
+    let text = ResourceText(style: output.style(for: .output))
+    switch format {
+    case .text: Stream.output.write(text.text(state))
+    case .json: Stream.output.write(text.json(state))
+    }
+  }
+
+  private func showResource(_ target: String) throws {
+    guard let address = Address(target) else {
+      throw ValidationError(
+        "\(quoted(target)) is neither an address such as User/acme/alice, nor a saved plan, nor "
+          + "a workspace")
+    }
+    let state = try state(workspace)
+    guard let resource = state.resource(at: address) else {
+      let known = state.resources.map { String(decoding: state.address($0), as: UTF8.self) }
+      Failures.say(
+        .unknownReference, "\(address) is not in the store",
+        help: Suggestion.closest(to: target, among: known).map { "did you mean \($0)?" }
+          ?? "'charter show' lists what is", output)
+      throw ExitStatus.failure
+    }
+    let text = ResourceText(style: output.style(for: .output))
+    switch format {
+    case .text: Stream.output.write(text.text(resource, in: state))
+    case .json: Stream.output.write(text.json(resource, in: state))
+    }
+  }
+
+  private func showPlan(_ path: String) throws {
+    do {
+      let bytes = try Files.read(path)
+      let plan = try PlanReader.read(bytes)
+      switch format {
+      case .text:
+        Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
+      case .json:
+        Stream.output.write(bytes)
+      }
+    } catch let error as FileError {
+      Failures.say(.unreadableFile, error.description, help: "name a saved plan", output)
+      throw ExitStatus.failure
+    } catch PlanFileError.altered(let reason) {
+      Failures.say(
+        .alteredPlan, "\(quoted(path)) is not a plan as it was saved: \(reason)",
+        help: "make a new plan with 'charter plan --out'", output)
+      throw ExitStatus.failure
+    }
+  }
+}

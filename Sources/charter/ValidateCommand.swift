@@ -1,0 +1,41 @@
+import ArgumentParser
+import CharterManifest
+import CharterModel
+import CharterReport
+
+/// `charter validate`: everything that can be checked without the store.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate", abstract: "Check the manifests, without the store.")
+
+  @OptionGroup var workspace: WorkspaceArgument
+  @Option(help: "How the diagnostics are written: text to standard error, json to standard output.")
+  var format = Format.text
+  @OptionGroup var output: OutputOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  func run() throws {
+    let workspace = Workspace(workspace.path, output)
+    let (state, diagnostics) = workspace.manifests.desiredState(with: .unknown)
+    switch format {
+    case .text:
+      workspace.printDiagnostics(diagnostics)
+      if let state {
+        let (count, files) = (state.resources.count, state.files.count)
+        Stream.output.write(
+          "Valid: \(count) resource\(count == 1 ? "" : "s") in \(files) "
+            + "file\(files == 1 ? "" : "s").\n")
+      }
+    case .json:
+      Stream.output.write(
+        DiagnosticJSON.render(diagnostics, files: workspace.manifests.files))
+    }
+    if diagnostics.hasErrors {
+      throw ExitStatus.failure
+    }
+  }
+}
