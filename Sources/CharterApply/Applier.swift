@@ -51,7 +51,7 @@ package struct Applier {
         message: "the plan is for serial \(plan.base.serial), and the store has serial "
           + "\(stored.header.serial)")
     }
-    guard plan.base.digest == stored.contentDigest else {
+    guard plan.base.digest.value == ContentDigest.of(stored) else {
       throw .stale(message: "somebody has changed the store since the plan was made")
     }
   }
@@ -61,7 +61,7 @@ package struct Applier {
   ) throws(StoreError) -> Store.Commit {
     let lines = StateMerge(stored, plan, time).lines()
     var digest = StateMerge.digest(lines)
-    if !stored.isAsApplied {
+    if ContentDigest.of(stored) != stored.header.digest {
       // Somebody's drift that this plan does not touch stays drift.
       var applied = try store.applied(stored)
       for change in plan.changes {

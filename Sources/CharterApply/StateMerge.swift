@@ -104,12 +104,12 @@ struct StateMerge {
       var bytes: [UInt8] = []
       for line in lines[index * part..<min(lines.count, (index + 1) * part)] {
         ContentDigest.add(
-          address: line.address, workspace: line.workspace.utf8,
+          address: line.address, workspace: Array(line.workspace.utf8)[...],
           digest: Digest(of: line.body).hex, to: &bytes)
       }
       return bytes
     }
-    return Digest(of: Array(parts.joined())).hex
+    return Digest(ofParts: parts).hex
   }
 
   /// The content digest of what the audit trail has.
@@ -117,7 +117,7 @@ struct StateMerge {
     var bytes: [UInt8] = []
     for (address, resource) in applied.sorted(by: { $0.key < $1.key }) {
       ContentDigest.add(
-        address: address.utf8, workspace: resource.workspace.utf8,
+        address: Array(address.utf8)[...], workspace: Array(resource.workspace.utf8)[...],
         digest: Digest(of: resource.body).hex, to: &bytes)
     }
     return Digest(of: bytes).hex

@@ -91,6 +91,7 @@ package enum Files {
       let room = max(expected - offset, 65536)
       let part = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         count = 0
+        unsafe HugePages.advise(UnsafeRawBufferPointer(buffer))
         while count < room {
           let got = unsafe pread(
             descriptor, buffer.baseAddress?.advanced(by: count), room - count,

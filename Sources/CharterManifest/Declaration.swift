@@ -32,13 +32,17 @@ struct Declaration: Sendable {
     guard organizationCount > 0 else {
       return nil
     }
-    let start = Int(addressStart) + kind.rawValue.utf8.count + 1
+    let start = Int(addressStart) + kind.wordLength + 1
     return start..<start + Int(organizationCount)
+  }
+
+  var referenceRange: Range<Int> {
+    Int(addressStart) + kind.wordLength + 1..<Int(addressStart) + Int(addressCount)
   }
 
   var nameRange: Range<Int> {
     let prefix =
-      kind.rawValue.utf8.count + 1
+      kind.wordLength + 1
       + (organizationCount > 0 ? Int(organizationCount) + 1 : 0)
     return Int(addressStart) + prefix..<Int(addressStart) + Int(addressCount)
   }
@@ -54,11 +58,6 @@ struct DeclaringFile: Sendable {
 
   func address(_ declaration: Declaration) -> String {
     String(decoding: addresses[declaration.addressRange], as: UTF8.self)
-  }
-
-  /// `name`, or `organization/name`, as references are written.
-  func reference(_ declaration: Declaration) -> ArraySlice<UInt8> {
-    addresses[declaration.addressRange.dropFirst(declaration.kind.rawValue.utf8.count + 1)]
   }
 
   func location(_ declaration: Declaration) -> SourceLocation? {

@@ -4,9 +4,10 @@ import CharterYAML
 /// Finds the resources of one file: checks the envelopes, builds the addresses.
 struct DeclarationScanner {
   private(set) var file: DeclaringFile
-  private var stream: YAMLStream { file.stream }
+  private let stream: YAMLStream
 
   init(_ stream: YAMLStream, _ diagnostics: [Diagnostic]) {
+    self.stream = stream
     file = DeclaringFile(stream: stream, diagnostics: diagnostics)
   }
 
@@ -36,9 +37,9 @@ struct DeclarationScanner {
     }
     checkVersion(entries, root)
     let word = stream.nodes[kindNode].kind == .scalar ? stream.string(kindNode) : ""
-    if let kind = Kind(bytes: word.utf8) {
+    if let kind = Kind(word: word) {
       single(kind, root, entries)
-    } else if word.hasSuffix("List"), let kind = Kind(bytes: word.dropLast(4).utf8) {
+    } else if word.hasSuffix("List"), let kind = Kind(word: String(word.dropLast(4))) {
       list(kind, root, entries)
     } else if word == WorkspaceTable.kindName {
       report(.strayWorkspace(at: stream.location(kindNode), width: stream.width(kindNode)))

@@ -3,11 +3,19 @@ import CharterYAML
 
 /// Finds the resource that a name means: bare names in the own organization, then in its
 /// ancestors (only what is inheritable there), then platform-wide; `organization/name` exactly.
-struct ReferenceResolver: Sendable {
+///
+/// Immutable, and a class so that the readers of all files share it.
+final class ReferenceResolver: Sendable {
   let index: ResourceIndex
   let permissions: PermissionCatalogue
   /// Whether what is not found may be in the store.
   let mayBeExternal: Bool
+
+  init(index: ResourceIndex, permissions: PermissionCatalogue, mayBeExternal: Bool) {
+    self.index = index
+    self.permissions = permissions
+    self.mayBeExternal = mayBeExternal
+  }
 
   enum Result {
     case found(Int)
@@ -44,7 +52,7 @@ struct ReferenceResolver: Sendable {
     _ kind: Kind, _ name: ArraySlice<UInt8>, _ owner: SpecDecoder.Owner
   ) -> Result {
     let table = kind.table
-    if table.owner != .platform, let own = owner.organization {
+    if index.isOwnedByOrganizations(kind), let own = owner.organization {
       if let entry = index.find(kind, own, name) {
         return .found(entry)
       }

@@ -59,6 +59,7 @@ struct ResourceDecoder {
     let table = declaration.kind.table
     let node = Int(declaration.node)
     spec.entry = references.index.firstEntry[number] + index
+    spec.entryKind = declaration.kind
     if let range = declaration.organizationRange {
       spec.owner = .organization(file.addresses[range])
     } else if declaration.kind == .organization {
@@ -72,18 +73,21 @@ struct ResourceDecoder {
     let fields = spec.open(table.spec)
     if declaration.isItem {
       spec.collect(
-        node, into: [(table.spec, fields), (Metadata.shape, metadata)],
-        place: table.kind.rawValue)
+        node, into: .init(shape: table.spec, base: fields),
+        or: .init(shape: Metadata.shape, base: metadata), place: table.kind.rawValue)
       if declaration.metadata != Declaration.none {
         spec.collect(
-          Int(declaration.metadata), into: [(Metadata.shape, shared)], place: "metadata")
+          Int(declaration.metadata), into: .init(shape: Metadata.shape, base: shared),
+          place: "metadata")
       }
     } else {
       spec.collect(
-        Int(declaration.metadata), into: [(Metadata.shape, metadata)], place: "metadata")
+        Int(declaration.metadata), into: .init(shape: Metadata.shape, base: metadata),
+        place: "metadata")
       if declaration.spec != Declaration.none {
         spec.collect(
-          Int(declaration.spec), into: [(table.spec, fields)], place: table.kind.rawValue)
+          Int(declaration.spec), into: .init(shape: table.spec, base: fields),
+          place: table.kind.rawValue)
       }
     }
     emitMetadata(metadata, shared)
@@ -105,8 +109,8 @@ struct ResourceDecoder {
     var isFirst = true
     for index in Metadata.storedOrder {
       let field = Metadata.shape.fields[index]
-      let nodes = [spec.node(own, index), spec.node(shared, index)].compactMap(\.self)
-      guard let node = nodes.first else {
+      let (mine, theirs) = (spec.node(own, index), spec.node(shared, index))
+      guard let node = mine ?? theirs else {
         continue
       }
       let start = spec.out.bytes.count
@@ -115,8 +119,8 @@ struct ResourceDecoder {
       }
       spec.out.bytes.append(contentsOf: Metadata.shape.jsonKeys[index])
       let isWritten =
-        if nodes.count == 2, case .map(let key, let value) = field.type {
-          spec.mergedMap(key, value, over: nodes[0], under: nodes[1], field)
+        if let mine, let theirs, case .map(let key, let value) = field.type {
+          spec.mergedMap(key, value, over: mine, under: theirs, field)
         } else {
           spec.value(field.type, node, field)
         }

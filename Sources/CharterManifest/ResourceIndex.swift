@@ -10,6 +10,8 @@ struct ResourceIndex: Sendable {
   /// Where the entries of each file begin.
   private(set) var firstEntry: [Int] = []
   private var table: HashIndex
+  /// Whether any organization owns a resource of a kind, by the kind's number.
+  private var isOwned = Array(repeating: false, count: Kind.allCases.count)
   /// The parent of each organization, by entry; -1 where there is none.
   private var parents: [Int32] = []
 
@@ -44,17 +46,18 @@ struct ResourceIndex: Sendable {
   private mutating func insert(
     _ entry: Entry, _ declaration: Declaration, _ diagnostics: inout [Diagnostic]
   ) {
-    let file = files[Int(entry.file)]
-    let address = file.addresses[declaration.addressRange]
+    let address = files[Int(entry.file)].addresses[declaration.addressRange]
     let earlier = table.first(declaration.hash) { candidate in
-      let other = self.declaration(candidate)
+      let position = entries[candidate]
+      let other = files[Int(position.file)].declarations[Int(position.declaration)]
       return other.kind == declaration.kind
-        && self.file(candidate).addresses[other.addressRange].lazy.map(Name.lowercased)
+        && files[Int(position.file)].addresses[other.addressRange].lazy.map(Name.lowercased)
           .elementsEqual(address.lazy.map(Name.lowercased))
     }
-    if let earlier, let location = file.location(declaration) {
+    if let earlier, declaration.node != Declaration.none {
       let other = self.declaration(earlier)
       let otherFile = self.file(earlier)
+      let file = files[Int(entry.file)]
       let place = file.stream.location(Int(declaration.nameNode))
       let width = file.stream.width(Int(declaration.nameNode))
       if otherFile.addresses[other.addressRange] == address {
@@ -68,7 +71,9 @@ struct ResourceIndex: Sendable {
             file.address(declaration), otherFile.address(other), at: place, width: width,
             first: otherFile.location(other)))
       }
-      _ = location
+    }
+    if declaration.organizationCount > 0 {
+      isOwned[declaration.kind.ordinal] = true
     }
     entries.append(entry)
     table.append(declaration.hash)
@@ -107,6 +112,10 @@ struct ResourceIndex: Sendable {
     }
   }
 
+  /// Whether any organization owns a resource of this kind: where none does, looking in
+  /// organizations is in vain.
+  func isOwnedByOrganizations(_ kind: Kind) -> Bool { isOwned[kind.ordinal] }
+
   /// The name of the organization that owns a resource.
   func owner(_ entry: Int) -> ArraySlice<UInt8>? {
     declaration(entry).organizationRange.map { file(entry).addresses[$0] }
@@ -133,10 +142,15 @@ struct ResourceIndex: Sendable {
   }
 
   func name(of entry: Int) -> ArraySlice<UInt8> {
-    file(entry).addresses[declaration(entry).nameRange]
+    let position = entries[entry]
+    let declaration = files[Int(position.file)].declarations[Int(position.declaration)]
+    return files[Int(position.file)].addresses[declaration.nameRange]
   }
 
+  /// `name`, or `organization/name`, as references are written.
   func reference(_ entry: Int) -> ArraySlice<UInt8> {
-    file(entry).reference(declaration(entry))
+    let position = entries[entry]
+    let declaration = files[Int(position.file)].declarations[Int(position.declaration)]
+    return files[Int(position.file)].addresses[declaration.referenceRange]
   }
 }

@@ -11,7 +11,7 @@ extension SpecDecoder {
     }
     let start = out.bytes.count
     out.raw("[")
-    var members: [(range: Range<Int>, node: Int)] = []
+    let base = members.count
     var isAscending = true
     var child = node + 1
     while child < Int(stream.nodes[node].end) {
@@ -23,12 +23,10 @@ extension SpecDecoder {
       let valueStart = out.bytes.count
       if value(element, member, field) {
         let range = valueStart..<out.bytes.count
-        if let last = members.last {
-          isAscending =
-            isAscending
-            && out.bytes[last.range].lexicographicallyPrecedes(out.bytes[range])
+        if members.count > base, isAscending {
+          isAscending = precedes(members[members.count - 1].range, range)
         }
-        members.append((range, child))
+        members.append(SetMember(range: range, node: child))
       } else {
         out.bytes.removeSubrange(begin...)
       }
@@ -38,10 +36,20 @@ extension SpecDecoder {
     if !isAscending {
       let tail = out.bytes[start...].base(start)
       reorder(
-        members.map { Member(key: tail[$0.range], whole: tail[$0.range], node: $0.node) },
+        members[base...].map { Member(key: tail[$0.range], whole: tail[$0.range], node: $0.node) },
         from: start, "[", "]", field)
     }
-    return isKept(count: members.count, node, field)
+    let count = members.count - base
+    members.removeSubrange(base...)
+    return isKept(count: count, node, field)
+  }
+
+  private func precedes(_ lhs: Range<Int>, _ rhs: Range<Int>) -> Bool {
+    let written = out.bytes.span
+    for (left, right) in zip(lhs, rhs) where written[left] != written[right] {
+      return written[left] < written[right]
+    }
+    return lhs.count < rhs.count
   }
 
   /// A member that has been written: what it is told apart by, and all of it.
@@ -169,7 +177,8 @@ extension SpecDecoder {
       }
       let base = open(shape)
       defer { close(base) }
-      collect(item, into: [(shape, base)], place: "an item of \(field.name)")
+      collect(
+        item, into: Frame(shape: shape, base: base), place: "an item of \(field.name)")
       let begin = out.bytes.count
       emit(shape, base, at: item, of: "an item of \(field.name)")
       if let keyNode = self.node(base, keyIndex), stream.nodes[keyNode].kind == .scalar {
@@ -194,6 +203,14 @@ extension SpecDecoder {
     }
     return field.empty == .itself
   }
+}
+
+/// A member of a set that has been written.
+struct SetMember {
+  /// Its bytes in what is written.
+  let range: Range<Int>
+  /// Where it stands in the manifest.
+  let node: Int
 }
 
 extension ArraySlice<UInt8> {

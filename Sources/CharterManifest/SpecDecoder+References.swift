@@ -23,8 +23,8 @@ extension SpecDecoder {
       // Names need no escapes.
       out.raw(references.index.reference(target))
       out.raw("\"")
-      if let relation = ReferenceEdge.Relation(field: field.name), entry >= 0,
-        references.index.declaration(target).kind == references.index.declaration(entry).kind
+      if entryKind == kind,
+        let relation = ReferenceEdge.Relation(field: field.name)
       {
         edges.append(
           ReferenceEdge(
@@ -122,7 +122,7 @@ extension SpecDecoder {
     let shape = Selector.shape(kind)
     let base = open(shape)
     defer { close(base) }
-    collect(node, into: [(shape, base)], place: "a selector")
+    collect(node, into: Frame(shape: shape, base: base), place: "a selector")
     let given = shape.fields.indices.filter { self.node(base, $0) != nil }
     guard given.count == 1 else {
       report(.badSelector(count: given.count, at: stream.location(node)))

@@ -16,8 +16,12 @@ struct SpecDecoder {
   var owner = Owner.platform
   /// Where a field came from: a stack of nodes, one frame a mapping that is being read.
   private var slots: [Int32] = []
+  /// The members of the sets that are being read, innermost last.
+  var members: [SetMember] = []
   var edges: [ReferenceEdge] = []
+  /// The resource that is being read, and its kind.
   var entry = -1
+  var entryKind: Kind?
   /// Names that nobody has and that may be a slip, to be compared with those that are there.
   var unknown: [UnknownName] = []
   /// References that only the store can tell.
@@ -55,27 +59,52 @@ struct SpecDecoder {
     slots[base + index] < 0 ? nil : Int(slots[base + index])
   }
 
-  /// Puts the values of a mapping into the slots of the shapes; the first shape that has a key
-  /// takes it. Keys that none has are errors.
+  /// The slots of one shape.
+  struct Frame {
+    let shape: Shape
+    let base: Int
+  }
+
+  /// Puts the values of a mapping into the slots of a shape, and those that it does not have
+  /// into the slots of a second one. Keys that neither has are errors.
   mutating func collect(
-    _ mapping: Int, into frames: [(shape: Shape, base: Int)], place: String
+    _ mapping: Int, into first: Frame, or second: Frame? = nil, place: String
   ) {
     var expected = 0
-    let text = stream.text
-    entries: for (key, value) in stream.entries(mapping) {
-      let name = text.span.extracting(stream.range(key))
-      for frame in frames {
-        if let index = frame.shape.index(of: name, expected: expected) {
-          slots[frame.base + index] = Int32(truncatingIfNeeded: value)
-          expected = index + 1
-          continue entries
-        }
+    if stream.nodes[mapping].traits.contains(.merging) {
+      for (key, value) in stream.entries(mapping) {
+        put(key, value, first, second, place, &expected)
       }
+      return
+    }
+    var key = mapping + 1
+    let end = Int(stream.nodes[mapping].end)
+    while key < end {
+      let value = Int(stream.nodes[key].end)
+      put(stream.resolve(key), stream.resolve(value), first, second, place, &expected)
+      key = Int(stream.nodes[value].end)
+    }
+  }
+
+  /// Puts one value into its slot; `expected` is the field that nearly always comes next.
+  @inline(__always)
+  private mutating func put(
+    _ key: Int, _ value: Int, _ first: Frame, _ second: Frame?, _ place: String,
+    _ expected: inout Int
+  ) {
+    let text = stream.text
+    let name = text.span.extracting(stream.range(key))
+    if let index = first.shape.index(of: name, expected: expected) {
+      slots[first.base + index] = Int32(truncatingIfNeeded: value)
+      expected = index + 1
+    } else if let second, let index = second.shape.index(of: name, expected: 0) {
+      slots[second.base + index] = Int32(truncatingIfNeeded: value)
+    } else {
+      let known = [first, second].compactMap { $0?.shape.fields.map(\.name) }
       diagnostics.append(
         .unknownKey(
-          stream.string(key), in: place,
-          known: frames.flatMap { $0.shape.fields.map(\.name) }, at: stream.location(key),
-          width: stream.width(key)))
+          stream.string(key), in: place, known: known.flatMap(\.self),
+          at: stream.location(key), width: stream.width(key)))
     }
   }
 
@@ -155,7 +184,7 @@ struct SpecDecoder {
     }
     let base = open(shape)
     defer { close(base) }
-    collect(node, into: [(shape, base)], place: field.name)
+    collect(node, into: Frame(shape: shape, base: base), place: field.name)
     return emit(shape, base, at: node, of: field.name) || field.empty == .itself
   }
 
@@ -181,10 +210,14 @@ struct ReferenceEdge: Sendable {
 
     /// The relation that a field makes between two resources of one kind.
     init?(field: String) {
-      guard let relation = Relation.allCases.first(where: { $0.word == field }) else {
-        return nil
+      switch field {
+      case "parent": self = .parent
+      case "groups": self = .groups
+      case "includes": self = .includes
+      case "ceiling": self = .ceiling
+      case "requires": self = .requires
+      default: return nil
       }
-      self = relation
     }
   }
 

@@ -22,8 +22,8 @@ enum Unknowns {
   }
 
   private static func suggestion(for name: UnknownName, _ index: ResourceIndex) -> String? {
-    let parts = name.spelled.utf8.split(separator: UInt8(ascii: "/"))
-    let last = Text(bytes: parts.last ?? name.spelled.utf8[...])
+    let parts = name.spelled.split(separator: "/")
+    let last = Text(String(parts.last ?? ""))
     var sameName: [String] = []
     var near: Set<String> = []
     for entry in index.entries.indices where index.declaration(entry).kind == name.kind {

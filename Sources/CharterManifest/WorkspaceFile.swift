@@ -22,7 +22,7 @@ enum WorkspaceFile {
     }
     var decoder = SpecDecoder(stream: stream, references: nil)
     let envelope = decoder.open(Envelope.single)
-    decoder.collect(root, into: [(Envelope.single, envelope)], place: "a workspace")
+    decoder.collect(root, into: .init(shape: Envelope.single, base: envelope), place: "a workspace")
     func node(_ name: String) -> Int? {
       Envelope.single.fields.firstIndex { $0.name == name }
         .flatMap { decoder.node(envelope, $0) }
@@ -68,7 +68,7 @@ enum WorkspaceFile {
     }
     let start = decoder.out.bytes.count
     let base = decoder.open(shape)
-    decoder.collect(node, into: [(shape, base)], place: owner)
+    decoder.collect(node, into: .init(shape: shape, base: base), place: owner)
     decoder.emit(shape, base, at: node, of: owner)
     decoder.close(base)
     return try? JSONValue(parsing: Array(decoder.out.bytes[start...]))

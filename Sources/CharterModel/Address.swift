@@ -14,7 +14,12 @@ package struct Address: Hashable, Comparable, Sendable {
   /// Reads an address. Nothing where it is not one, or where the kind cannot have, or has to
   /// have, an organization.
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    self.init(bytes: Array(text.utf8)[...])
+  }
+
+  /// Reads an address from its bytes.
+  package init?(bytes: ArraySlice<UInt8>) {
+    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3, let kind = Kind(bytes: parts[0]),
       parts.dropFirst().allSatisfy({ Name.isValid($0) }),
       kind.table.owner.permits(organization: parts.count == 3)

@@ -68,20 +68,25 @@ package struct DesiredState: Sendable {
   }
 
   private static func digest(of state: DesiredState) -> Digest {
-    var hashes = state.resources.indices.map { index in
-      let resource = state.resources[index]
-      var bytes = Array(state.address(resource))
-      bytes.append(0x0A)
-      bytes.append(contentsOf: state.renames[index].map { Array($0.description.utf8) } ?? [])
-      bytes.append(0x0A)
-      bytes.append(contentsOf: state.body(resource))
-      return Digest(of: bytes).hex
+    let sorted = state.resources.indices.sorted { lhs, rhs in
+      state.address(state.resources[lhs])
+        .lexicographicallyPrecedes(state.address(state.resources[rhs]))
     }
-    hashes.sort { Text($0) < Text($1) }
-    hashes.append(state.workspace.string)
-    hashes.append("\(state.guards.maxRemovals)%")
-    hashes.append(contentsOf: state.uses.map(\.string))
-    return Digest(of: Array(hashes.joined(separator: "\n").utf8))
+    var bytes = Array("\(state.workspace)\n\(state.guards.maxRemovals)%\n".utf8)
+    for name in state.uses {
+      bytes.append(contentsOf: "\(name)\n".utf8)
+    }
+    for index in sorted {
+      bytes.append(contentsOf: state.address(state.resources[index]))
+      bytes.append(0x09)
+      if let previous = state.renames[index] {
+        bytes.append(contentsOf: previous.description.utf8)
+      }
+      bytes.append(0x09)
+      bytes.append(contentsOf: state.body(state.resources[index]))
+      bytes.append(0x0A)
+    }
+    return Digest(of: bytes)
   }
 }
 

@@ -17,6 +17,15 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     self.init(SHA256.hash(data: bytes))
   }
 
+  /// The digest of several buffers, one behind the other.
+  package init(ofParts parts: [[UInt8]]) {
+    var hasher = SHA256()
+    for part in parts {
+      hasher.update(data: part)
+    }
+    self.init(hasher.finalize())
+  }
+
   private init(_ digest: SHA256.Digest) {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []

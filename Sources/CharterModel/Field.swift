@@ -38,8 +38,8 @@ package struct Field: Sendable {
   }
 }
 
-/// The fields of one mapping.
-package struct Shape: Sendable {
+/// The fields of one mapping. Immutable, and a class for the same reason as `KindTable`.
+package final class Shape: Sendable {
   /// In the order in which people read them.
   package let fields: [Field]
   /// Positions in `fields`, sorted by the bytes of the name: the order of canonical JSON.

@@ -1,8 +1,10 @@
-/// Positions of things by their hash: open addressing in two flat arrays. Who asks compares the
+/// Positions of things by their hash: open addressing in one flat array. Who asks compares the
 /// things themselves.
 package struct HashIndex: Sendable {
-  private var slots: [Int32]
-  private var hashes: [UInt64] = []
+  /// The upper half of the hash above the position plus one; zero where the slot is free. One
+  /// look at memory tells nearly always whether an entry is the one.
+  private var slots: [UInt64]
+  private var count: UInt64 = 0
   private let mask: Int
 
   /// Room for this many entries.
@@ -11,19 +13,19 @@ package struct HashIndex: Sendable {
     while size < capacity * 2 {
       size *= 2
     }
-    slots = Array(repeating: -1, count: size)
-    hashes.reserveCapacity(capacity)
+    slots = Array(repeating: 0, count: size)
     mask = size - 1
   }
 
   /// The entry with this hash that `isMatch` accepts.
-  @inline(__always)
   package func first(_ hash: UInt64, where isMatch: (Int) -> Bool) -> Int? {
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if hashes[entry] == hash, isMatch(entry) {
-        return entry
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let entry = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if isMatch(entry) {
+          return entry
+        }
       }
       slot = (slot + 1) & mask
     }
@@ -32,11 +34,11 @@ package struct HashIndex: Sendable {
 
   /// Adds the next entry: its position is the number of entries before it.
   package mutating func append(_ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[slot] >= 0 {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
       slot = (slot + 1) & mask
     }
-    slots[slot] = Int32(truncatingIfNeeded: hashes.count)
-    hashes.append(hash)
+    count += 1
+    slots[slot] = (hash >> 32) << 32 | count
   }
 }

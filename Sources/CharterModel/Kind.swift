@@ -53,6 +53,11 @@ extension Kind {
     }
   }
 
+  /// How many bytes the word has.
+  package var wordLength: Int { Kind.wordLengths[ordinal] }
+
+  private static let wordLengths = allCases.map(\.rawValue.utf8.count)
+
   /// The word with its article, for sentences.
   package var withArticle: String {
     switch self {
@@ -62,8 +67,13 @@ extension Kind {
   }
 
   /// The kind that these bytes spell.
-  package init?(bytes: some Collection<UInt8>) {
-    for kind in Kind.allCases where kind.rawValue.utf8.elementsEqual(bytes) {
+  package init?(bytes: ArraySlice<UInt8>) {
+    self.init(word: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The kind of this word, byte for byte.
+  package init?(word: String) {
+    for kind in Kind.allCases where kind.rawValue.utf8.elementsEqual(word.utf8) {
       self = kind
       return
     }

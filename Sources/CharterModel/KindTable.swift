@@ -1,6 +1,9 @@
 /// One kind of resource, declared: who owns it, which fields its spec has, and what must hold
 /// between them. Decoding, diagnostics, JSON, diffs, `explain` and the schemas are driven by it.
-package struct KindTable: Sendable {
+///
+/// Immutable, and a class only so that handing it on copies one pointer: it is asked for once a
+/// resource.
+package final class KindTable: Sendable {
   package let kind: Kind
   package let owner: Kind.Owner
   /// One sentence: what a resource of this kind is.

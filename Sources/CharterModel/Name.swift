@@ -6,14 +6,20 @@ package enum Name {
   package static let maximumLength = 128
 
   /// Whether the bytes are a name.
-  package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+  package static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, isAlphanumeric(first), bytes.count <= maximumLength else {
       return false
     }
-    return bytes.allSatisfy(isNameByte)
+    return bytes.allSatisfy { isNameByte[Int($0)] }
+  }
+
+  /// Whether the text is a name.
+  package static func isValid(_ text: String) -> Bool {
+    isValid(Array(text.utf8)[...])
   }
 
   /// Whether a byte is an ASCII letter or digit.
+  @inlinable
   package static func isAlphanumeric(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -25,17 +31,12 @@ package enum Name {
   }
 
   /// A byte with ASCII capitals made small: two names that differ only by this are an error.
+  @inlinable
   package static func lowercased(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "+"),
-      UInt8(ascii: "-"):
-      true
-    default:
-      isAlphanumeric(byte)
-    }
+  private static let isNameByte = (UInt8.min...UInt8.max).map { byte in
+    isAlphanumeric(byte) || "._@+-".utf8.contains(byte)
   }
 }

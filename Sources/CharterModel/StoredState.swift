@@ -53,30 +53,21 @@ package struct StoredState: Sendable {
   package var header: Header
   package var chunks: [[UInt8]]
   package var resources: [Resource]
-  /// The digest of the resources as they are now: differs from the header's where somebody has
-  /// changed, added or removed one since the last apply.
-  package var contentDigest: String
 
-  package init(
-    header: Header, chunks: [[UInt8]], resources: [Resource], contentDigest: String
-  ) {
+  package init(header: Header, chunks: [[UInt8]], resources: [Resource]) {
     self.header = header
     self.chunks = chunks
     self.resources = resources
-    self.contentDigest = contentDigest
   }
 
   /// A store that nothing was ever applied to.
   package static let empty = StoredState(
     header: Header(
       lineage: "", serial: 0, digest: StoredState.emptyDigest, auditHead: "", auditLength: 0),
-    chunks: [], resources: [], contentDigest: StoredState.emptyDigest)
+    chunks: [], resources: [])
 
   /// The content digest of no resources.
   package static let emptyDigest = Digest(of: [UInt8]()).hex
-
-  /// Whether the resources are those of the last apply.
-  package var isAsApplied: Bool { contentDigest == header.digest }
 
   package func bytes(_ resource: Resource, _ range: Range<Int32>) -> ArraySlice<UInt8> {
     chunks[Int(resource.chunk)][Int(range.lowerBound)..<Int(range.upperBound)]

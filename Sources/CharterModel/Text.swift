@@ -15,7 +15,7 @@ package struct Text: Hashable, Comparable, Sendable, ExpressibleByStringLiteral 
   }
 
   /// Decodes bytes that are known to be UTF-8.
-  package init(bytes: some Collection<UInt8>) {
+  package init(bytes: ArraySlice<UInt8>) {
     self.init(String(decoding: bytes, as: UTF8.self))
   }
 

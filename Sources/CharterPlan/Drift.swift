@@ -29,10 +29,10 @@ package struct Drift: Sendable {
   }
 
   /// Holds what is stored against what was applied.
-  package init(_ stored: StoredState, applied: [Text: AppliedResource]) {
+  package init(_ stored: StoredState, digest: String, applied: [Text: AppliedResource]) {
     base = Plan.Base(
       lineage: stored.header.lineage, serial: stored.header.serial,
-      digest: stored.contentDigest)
+      digest: .known(digest))
     entries = []
     var seen: Set<Text> = []
     for resource in stored.resources {
@@ -72,10 +72,10 @@ package struct Drift: Sendable {
 
 extension Drift {
   /// Of a store whose content is what was applied.
-  package static func none(_ stored: StoredState) -> Drift {
+  package static func none(_ stored: StoredState, digest: String) -> Drift {
     Drift(
       base: Plan.Base(
         lineage: stored.header.lineage, serial: stored.header.serial,
-        digest: stored.contentDigest), entries: [])
+        digest: .known(digest)), entries: [])
   }
 }

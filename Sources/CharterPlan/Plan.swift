@@ -4,13 +4,13 @@ package import CharterModel
 /// what is declared with what is stored. Pure: the same input gives the same plan.
 package struct Plan: Sendable {
   /// The version of a store that the plan was made for.
-  package struct Base: Hashable, Sendable {
+  package struct Base: Sendable {
     package var lineage: String
     package var serial: Int
     /// Of the resources as they were, by whoever they were written.
-    package var digest: String
+    package var digest: Deferred<String>
 
-    package init(lineage: String, serial: Int, digest: String) {
+    package init(lineage: String, serial: Int, digest: Deferred<String>) {
       self.lineage = lineage
       self.serial = serial
       self.digest = digest
@@ -29,7 +29,7 @@ package struct Plan: Sendable {
   /// The folder of the store, as seen from where the plan was made.
   package var store: String
   package var base: Base
-  package var manifestsDigest: String
+  package var manifestsDigest: Deferred<String>
   package var at: Instant
   /// Sorted by address.
   package var changes: [ResourceChange]
@@ -37,7 +37,7 @@ package struct Plan: Sendable {
   package var guards: [TrippedGuard]
 
   package init(
-    workspace: Text, store: String, base: Base, manifestsDigest: String, at: Instant,
+    workspace: Text, store: String, base: Base, manifestsDigest: Deferred<String>, at: Instant,
     changes: [ResourceChange], findings: [Finding], guards: [TrippedGuard]
   ) {
     self.workspace = workspace

@@ -4,14 +4,12 @@ import CharterModel
 struct PlanBuilder {
   private let desired: DesiredState
   private let stored: StoredState
-  private let options: Planner.Options
   var changes: [ResourceChange] = []
   var findings: [Finding] = []
 
-  init(_ desired: DesiredState, _ stored: StoredState, _ options: Planner.Options) {
+  init(_ desired: DesiredState, _ stored: StoredState) {
     self.desired = desired
     self.stored = stored
-    self.options = options
   }
 
   mutating func create(_ resource: DesiredState.Resource) {
@@ -19,9 +17,7 @@ struct PlanBuilder {
       return
     }
     let body = ResourceBody(desired.body(resource))
-    // It was applied, and is gone from the store: somebody took it out.
-    let isDrift = options.applied?[Text(address.description)]?.workspace == desired.workspace
-    append(address, .create(body), isDrift ? .drift : .declared, resource)
+    append(address, .create(body), .declared, resource)
   }
 
   mutating func update(_ resource: DesiredState.Resource, _ other: StoredState.Resource) {
@@ -34,9 +30,7 @@ struct PlanBuilder {
     guard !FieldDiff.changes(of: address.kind, from: before, to: after).isEmpty else {
       return
     }
-    let applied = options.applied?[Text(address.description)]
-    let isDrift = applied.map { $0.body != before.bytes } ?? false
-    append(address, .update(before, to: after), isDrift ? .drift : .declared, resource)
+    append(address, .update(before, to: after), .declared, resource)
   }
 
   mutating func rename(_ resource: DesiredState.Resource, _ other: StoredState.Resource) {
@@ -60,12 +54,9 @@ struct PlanBuilder {
     if body.isProtected {
       findings.append(.protected(address))
     }
-    // Nobody applied it under this name: somebody wrote it into the store.
-    let isDrift = options.applied.map { $0[Text(address.description)] == nil } ?? false
     changes.append(
       ResourceChange(
-        address: address, change: .delete(body),
-        reason: isDrift ? .drift : .removedFromManifests, source: nil))
+        address: address, change: .delete(body), reason: .removedFromManifests, source: nil))
   }
 
   mutating func conflict(_ resource: DesiredState.Resource, _ other: StoredState.Resource) {

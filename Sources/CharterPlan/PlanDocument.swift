@@ -39,9 +39,9 @@ package enum PlanDocument {
       "base",
       [
         "lineage": .text(plan.base.lineage), "serial": .integer(plan.base.serial),
-        "digest": .text(plan.base.digest),
+        "digest": .text(plan.base.digest.value),
       ])
-    member("manifestsDigest", .text(plan.manifestsDigest))
+    member("manifestsDigest", .text(plan.manifestsDigest.value))
     member("at", .text(plan.at.rfc3339))
     list("changes", plan.changes, write)
     list("findings", plan.findings) { $1.value(json($0)) }

@@ -53,8 +53,8 @@ package enum PlanReader {
       store: try text("store", root, tape),
       base: Plan.Base(
         lineage: try text("lineage", base, tape), serial: try number("serial", base, tape),
-        digest: try text("digest", base, tape)),
-      manifestsDigest: try text("manifestsDigest", root, tape), at: at, changes: changes,
+        digest: .known(try text("digest", base, tape))),
+      manifestsDigest: .known(try text("manifestsDigest", root, tape)), at: at, changes: changes,
       findings: findings, guards: guards)
   }
 

@@ -9,18 +9,16 @@ package enum Planner {
     package var at: Instant
     /// Guards that this run overrides.
     package var allowed: Set<TrippedGuard.Name>
-    /// What the audit trail says that was applied, where the store is not as applied: it tells
-    /// drift from what was declared anew.
-    package var applied: [Text: AppliedResource]?
+    /// The content digest of the stored state.
+    package var storedDigest: Deferred<String>
 
     package init(
-      store: String, at: Instant, allowed: Set<TrippedGuard.Name> = [],
-      applied: [Text: AppliedResource]? = nil
+      store: String, at: Instant, allowed: Set<TrippedGuard.Name> = [], storedDigest: Deferred<String>
     ) {
+      self.storedDigest = storedDigest
       self.store = store
       self.at = at
       self.allowed = allowed
-      self.applied = applied
     }
   }
 
@@ -28,7 +26,7 @@ package enum Planner {
     _ desired: DesiredState, _ stored: StoredState, _ options: Options
   ) -> Plan {
     let comparison = Comparison(desired, stored)
-    var builder = PlanBuilder(desired, stored, options)
+    var builder = PlanBuilder(desired, stored)
     for pair in comparison.differing {
       builder.update(desired.resources[pair.desired], stored.resources[pair.stored])
     }
@@ -52,9 +50,34 @@ package enum Planner {
       workspace: desired.workspace, store: options.store,
       base: Plan.Base(
         lineage: stored.header.lineage, serial: stored.header.serial,
-        digest: stored.contentDigest),
-      manifestsDigest: desired.digest.hex, at: options.at, changes: builder.changes,
+        digest: options.storedDigest),
+      manifestsDigest: .later { desired.digest.hex }, at: options.at, changes: builder.changes,
       findings: (builder.findings + remaining).sorted(by: Finding.isBefore), guards: guards)
+  }
+}
+
+extension Planner {
+  /// The same plan with the reason `drift` where the store is not as the audit trail says that
+  /// it was applied: a reason never changes what is done.
+  package static func explained(_ plan: Plan, by applied: [Text: AppliedResource]) -> Plan {
+    var plan = plan
+    for position in plan.changes.indices {
+      let change = plan.changes[position]
+      let last = applied[Text(change.address.description)]
+      let isDrift =
+        switch change.change {
+        // It was applied, and is gone from the store.
+        case .create: last?.workspace == plan.workspace
+        case .update(let before, _): last.map { $0.body != before.bytes } ?? false
+        // Nobody applied it under this name.
+        case .delete: last == nil
+        case .rename: false
+        }
+      if isDrift {
+        plan.changes[position].reason = .drift
+      }
+    }
+    return plan
   }
 }
 

@@ -53,7 +53,7 @@ package struct DriftReport {
       "toolVersion": .text(toolVersion),
       "base": [
         "lineage": .text(drift.base.lineage), "serial": .integer(drift.base.serial),
-        "digest": .text(drift.base.digest),
+        "digest": .text(drift.base.digest.value),
       ],
       "drift": .array(drift.entries.map(json)),
       "summary": [

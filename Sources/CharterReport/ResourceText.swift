@@ -47,7 +47,7 @@ package struct ResourceText {
   package func json(_ state: StoredState) -> [UInt8] {
     let document: JSONValue = [
       "formatVersion": "1.0", "lineage": .text(state.header.lineage),
-      "serial": .integer(state.header.serial), "digest": .text(state.contentDigest),
+      "serial": .integer(state.header.serial), "digest": .text(state.header.digest),
       "resources": .array(state.resources.map { value($0, state) }),
     ]
     return document.pretty() + [0x0A]

@@ -1,12 +1,14 @@
 import CharterFiles
-import CharterModel
+package import CharterModel
 
 /// The digest of a state: over a line `address`, `workspace`, `digest of the body` for each
 /// resource, in the order of addresses. `status` is not part of it: it belongs to the platform.
 package enum ContentDigest {
+  private static let part = 8192
+
   /// Adds the line of one resource.
   package static func add(
-    address: some Collection<UInt8>, workspace: some Collection<UInt8>, digest: String,
+    address: ArraySlice<UInt8>, workspace: ArraySlice<UInt8>, digest: String,
     to lines: inout [UInt8]
   ) {
     lines.append(contentsOf: address)
@@ -17,9 +19,9 @@ package enum ContentDigest {
     lines.append(0x0A)
   }
 
-  /// The digest of the resources of a state as they are.
-  static func of(_ state: StoredState) -> String {
-    let part = 8192
+  /// The digest of the resources of a state as they are now. It differs from the header's where
+  /// somebody has changed, added or removed one since the last apply.
+  package static func of(_ state: StoredState) -> String {
     let count = state.resources.count
     let parts = parallelMap((count + part - 1) / part) { index in
       var lines: [UInt8] = []
@@ -31,6 +33,6 @@ package enum ContentDigest {
       }
       return lines
     }
-    return Digest(of: Array(parts.joined())).hex
+    return Digest(ofParts: parts).hex
   }
 }

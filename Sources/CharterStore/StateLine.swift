@@ -5,7 +5,7 @@ import CharterModel
 enum StateLine {
   /// Writes a line, without the comma and the line break behind it.
   static func write(
-    address: some Collection<UInt8>, workspace: String, digest: String,
+    address: ArraySlice<UInt8>, workspace: String, digest: String,
     body: ArraySlice<UInt8>, status: ArraySlice<UInt8>, into out: inout [UInt8]
   ) {
     out.append(contentsOf: #"{"address":""#.utf8)

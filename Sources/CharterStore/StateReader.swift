@@ -175,19 +175,15 @@ enum StateReader {
       auditHead: try text("auditHead"), auditLength: try number("auditLength"))
   }
 
-  // MARK: Digests
-
-  /// Computes what the resources are now. Nothing where they are not sorted by address.
+  /// The state; nothing where the resources are not sorted by address, each once.
   private static func finish(
     _ header: StoredState.Header, _ chunks: [[UInt8]], _ resources: [StoredState.Resource]
   ) -> StoredState? {
-    var state = StoredState(
-      header: header, chunks: chunks, resources: resources, contentDigest: "")
+    let state = StoredState(header: header, chunks: chunks, resources: resources)
     for (earlier, later) in zip(resources, resources.dropFirst())
     where !state.address(earlier).lexicographicallyPrecedes(state.address(later)) {
       return nil
     }
-    state.contentDigest = ContentDigest.of(state)
     return state
   }
 

@@ -20,10 +20,11 @@ struct DriftCommand: ParsableCommand {
     let drift = try Failures.reported(output, store.path) { () throws(StoreError) in
       let stored = try store.read()
       // A store that is as applied needs no look at its whole history.
-      guard !stored.isAsApplied else {
-        return Drift.none(stored)
+      let digest = ContentDigest.of(stored)
+      guard digest != stored.header.digest else {
+        return Drift.none(stored, digest: digest)
       }
-      return Drift(stored, applied: try store.applied(stored))
+      return Drift(stored, digest: digest, applied: try store.applied(stored))
     }
     let report = DriftReport(style: output.style(for: .output))
     switch format {

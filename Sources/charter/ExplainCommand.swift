@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
       throw unknown(parts[0], among: kinds + DiagnosticCode.allCases.map(\.rawValue))
     }
     guard parts.count > 1 else {
-      let kind = Kind(bytes: word.utf8)
+      let kind = Kind(word: word)
       Stream.output.write(kind.map(text.kind) ?? text.workspace())
       return
     }
@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func field(_ parts: [String], _ word: String, _ text: ExplainText) throws -> String {
     var names = Array(parts.dropFirst())
-    var shape: Shape? = Kind(bytes: word.utf8)?.table.spec ?? WorkspaceTable.spec
+    var shape: Shape? = Kind(word: word)?.table.spec ?? WorkspaceTable.spec
     if names.first == "metadata" {
       shape = Metadata.shape
       names.removeFirst()

@@ -85,13 +85,17 @@ struct Workspace {
     }
     let externals = Externals.of(stored, uses: manifests.settings?.uses ?? [])
     let desired = try desiredState(with: .known(externals))
-    var options = Planner.Options(
-      store: store.path, at: instant, allowed: Set(allowed))
-    if !stored.isAsApplied {
-      options.applied = try Failures.reported(output, store.path) { () throws(StoreError) in
-        try store.applied(stored)
-      }
+    let options = Planner.Options(
+      store: store.path, at: instant, allowed: Set(allowed),
+      storedDigest: .later { ContentDigest.of(stored) })
+    let plan = Planner.plan(desired, stored, options)
+    guard !plan.isEmpty, plan.base.digest.value != stored.header.digest else {
+      return (plan, store)
     }
-    return (Planner.plan(desired, stored, options), store)
+    // Somebody has changed the store: the audit trail tells drift from what is declared anew.
+    let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.applied(stored)
+    }
+    return (Planner.explained(plan, by: applied), store)
   }
 }
