@@ -2,8 +2,10 @@
 
 import PackageDescription
 
-/// What every target is compiled with. A misspelled feature name is accepted silently by the
-/// compiler, so these are checked against `swiftc -print-supported-features` by `.ci/run`.
+/// What every target is compiled with.
+///
+/// A misspelled feature name is accepted silently by the compiler, so these are checked against
+/// `swiftc -print-supported-features` by `.ci/run`.
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .strictMemorySafety(),
@@ -20,6 +22,20 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The tests of one module, or the stories that run the program.
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies,
+    exclude: exclude,
+    swiftSettings: settings
+  )
+}
+
 let package = Package(
   name: "charter",
   products: [
@@ -28,11 +44,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
-      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
     module("CharterModel", [.product(name: "Crypto", package: "swift-crypto")]),
     module("CharterJSON", ["CharterModel"]),
     module("CharterFiles"),
@@ -40,7 +60,10 @@ let package = Package(
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
     module("CharterPlan", ["CharterModel", "CharterJSON"]),
     module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
-    module("CharterApply", ["CharterModel", "CharterJSON", "CharterFiles", "CharterPlan", "CharterStore"]),
+    module(
+      "CharterApply",
+      ["CharterModel", "CharterJSON", "CharterFiles", "CharterPlan", "CharterStore"]
+    ),
     module("CharterReport", ["CharterModel", "CharterJSON", "CharterPlan"]),
     .executableTarget(
       name: "charter",
@@ -50,6 +73,24 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Charter.docc"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
+    tests("CharterYAMLTests", ["CharterModel", "CharterYAML"]),
+    tests("CharterJSONTests", ["CharterModel", "CharterJSON"]),
+    tests(
+      "CharterManifestTests", ["CharterModel", "CharterJSON", "CharterManifest"]),
+    tests(
+      "CharterPlanTests",
+      ["CharterModel", "CharterManifest", "CharterPlan", "CharterStore", "CharterApply"]
+    ),
+    tests(
+      "CharterStories",
+      [
+        "charter", "CharterModel", "CharterStore",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Stories"]
+    ),
   ]
 )

@@ -19,11 +19,15 @@ package struct Applier {
     self.time = time
   }
 
-  /// Applies a plan whose digest is `planDigest`. A plan without changes writes nothing.
+  /// Applies a plan whose digest is `planDigest`.
+  ///
+  /// A plan without changes writes nothing.
   ///
   /// - Throws: `StoreError`; only for `unknownOutcome` may the store have changed.
   package func apply(
-    _ plan: Plan, planDigest: String, _ emit: (ApplyEvent) -> Void
+    _ plan: Plan,
+    planDigest: String,
+    _ emit: (ApplyEvent) -> Void
   ) throws(StoreError) {
     guard !plan.isEmpty else {
       return
@@ -49,7 +53,8 @@ package struct Applier {
     guard plan.base.serial == stored.header.serial else {
       throw .stale(
         message: "the plan is for serial \(plan.base.serial), and the store has serial "
-          + "\(stored.header.serial)")
+          + "\(stored.header.serial)"
+      )
     }
     guard plan.base.digest.value == ContentDigest.of(stored) else {
       throw .stale(message: "somebody has changed the store since the plan was made")
@@ -57,7 +62,9 @@ package struct Applier {
   }
 
   private func commit(
-    _ plan: Plan, _ planDigest: String, _ stored: StoredState
+    _ plan: Plan,
+    _ planDigest: String,
+    _ stored: StoredState
   ) throws(StoreError) -> Store.Commit {
     let lines = StateMerge(stored, plan, time).lines()
     var digest = StateMerge.digest(lines)
@@ -70,25 +77,39 @@ package struct Applier {
         }
         applied[Text(change.address.description)] = change.after.map {
           AppliedResource(
-            workspace: plan.workspace, body: $0.bytes, serial: stored.header.serial + 1,
-            actor: actor, time: Text(time.rfc3339))
+            workspace: plan.workspace,
+            body: $0.bytes,
+            serial: stored.header.serial + 1,
+            actor: actor,
+            time: Text(time.rfc3339)
+          )
         }
       }
-      digest = StateMerge.digest(applied)
+      digest = ContentDigest.of(applied)
     }
     let changes = plan.changes.map { change in
       AuditTrail.Entry.Change(
         address: change.address.description,
-        previousAddress: change.previousAddress?.description, before: change.before?.bytes,
-        after: change.after?.bytes)
+        previousAddress: change.previousAddress?.description,
+        before: change.before?.bytes,
+        after: change.after?.bytes
+      )
     }
     let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.name.rawValue) }).sorted()
     return Store.Commit(
       resources: lines,
       entry: AuditTrail.Entry(
-        serial: stored.header.serial + 1, time: time, actor: actor, workspace: plan.workspace,
-        lineage: stored.header.lineage, planDigest: planDigest, stateDigest: digest,
-        overrides: overrides, changes: changes),
-      appliedDigest: digest)
+        serial: stored.header.serial + 1,
+        time: time,
+        actor: actor,
+        workspace: plan.workspace,
+        lineage: stored.header.lineage,
+        planDigest: planDigest,
+        stateDigest: digest,
+        overrides: overrides,
+        changes: changes
+      ),
+      appliedDigest: digest
+    )
   }
 }

@@ -1,6 +1,8 @@
 package import CharterPlan
 
-/// What an apply says while it works. Printers fold these; nothing prints inside apply.
+/// What an apply says while it works.
+///
+/// Printers fold these; nothing prints inside apply.
 package enum ApplyEvent: Sendable {
   /// The lock is held and the store is the one that the plan was made for.
   case started(changes: Int)

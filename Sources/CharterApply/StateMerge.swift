@@ -18,7 +18,9 @@ struct StateMerge {
 
   /// The lines of the new state, sorted by address.
   func lines() -> [Store.Line] {
-    let renamedAway = Set(plan.changes.compactMap { $0.previousAddress }.map(\.description).map { Text($0) })
+    let renamedAway = Set(
+      plan.changes.compactMap { $0.previousAddress }.map(\.description).map { Text($0) }
+    )
     let changes = plan.changes.map { (Array($0.address.description.utf8), $0) }
     let digests = parallelMap((changes.count + 4095) / 4096) { part in
       changes[part * 4096..<min(changes.count, (part + 1) * 4096)].map { entry in
@@ -35,8 +37,13 @@ struct StateMerge {
       }
       lines.append(
         Store.Line(
-          address: address[...], workspace: plan.workspace.string, digest: digests[position],
-          body: after.bytes, status: status))
+          address: address[...],
+          workspace: plan.workspace.string,
+          digest: digests[position],
+          body: after.bytes,
+          status: status
+        )
+      )
     }
     for resource in stored.resources {
       let address = stored.address(resource)
@@ -47,14 +54,19 @@ struct StateMerge {
       if next < changes.count, changes[next].0.elementsEqual(address) {
         put(
           next,
-          status: status(of: changes[next].1, previous: stored.bytes(resource, resource.status)))
+          status: status(of: changes[next].1, previous: stored.bytes(resource, resource.status))
+        )
         next += 1
       } else if renamedAway.isEmpty || !renamedAway.contains(Text(bytes: address)) {
         lines.append(
           Store.Line(
-            address: address, workspace: stored.workspace(resource).string,
+            address: address,
+            workspace: stored.workspace(resource).string,
             digest: String(decoding: stored.bytes(resource, resource.digest), as: UTF8.self),
-            body: stored.body(resource), status: stored.bytes(resource, resource.status)))
+            body: stored.body(resource),
+            status: stored.bytes(resource, resource.status)
+          )
+        )
       }
     }
     while next < changes.count {
@@ -73,7 +85,8 @@ struct StateMerge {
   /// `created`, and where the kind has a state, since when it is in it; what the platform wrote
   /// besides is kept.
   private func status(
-    of change: ResourceChange, previous: ArraySlice<UInt8>?
+    of change: ResourceChange,
+    previous: ArraySlice<UInt8>?
   ) -> ArraySlice<UInt8> {
     let now = JSONValue.text(time.rfc3339)
     let hasState = change.address.kind.table.spec.field("state") != nil
@@ -104,22 +117,14 @@ struct StateMerge {
       var bytes: [UInt8] = []
       for line in lines[index * part..<min(lines.count, (index + 1) * part)] {
         ContentDigest.add(
-          address: line.address, workspace: Array(line.workspace.utf8)[...],
-          digest: Digest(of: line.body).hex, to: &bytes)
+          address: line.address,
+          workspace: Array(line.workspace.utf8)[...],
+          digest: Digest(of: line.body).hex,
+          to: &bytes
+        )
       }
       return bytes
     }
     return Digest(ofParts: parts).hex
-  }
-
-  /// The content digest of what the audit trail has.
-  static func digest(_ applied: [Text: AppliedResource]) -> String {
-    var bytes: [UInt8] = []
-    for (address, resource) in applied.sorted(by: { $0.key < $1.key }) {
-      ContentDigest.add(
-        address: Array(address.utf8)[...], workspace: Array(resource.workspace.utf8)[...],
-        digest: Digest(of: resource.body).hex, to: &bytes)
-    }
-    return Digest(of: bytes).hex
   }
 }

@@ -59,10 +59,13 @@ package enum Files {
     }
   }
 
-  /// The bytes of a regular file. Anything else is refused without waiting on it. One byte more
-  /// than `limit` is read where there is more, so that the caller can tell.
+  /// The bytes of a regular file.
+  ///
+  /// Anything else is refused without waiting on it. One byte more than `limit` is read where there
+  /// is more, so that the caller can tell.
   package static func read(
-    _ path: String, limit: Int = .max
+    _ path: String,
+    limit: Int = .max
   ) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -74,7 +77,9 @@ package enum Files {
 
   /// The bytes behind an open descriptor, from its start.
   package static func read(
-    _ descriptor: Int32, _ path: String, limit: Int = .max
+    _ descriptor: Int32,
+    _ path: String,
+    limit: Int = .max
   ) throws(FileError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else {
@@ -94,8 +99,11 @@ package enum Files {
         unsafe HugePages.advise(UnsafeRawBufferPointer(buffer))
         while count < room {
           let got = unsafe pread(
-            descriptor, buffer.baseAddress?.advanced(by: count), room - count,
-            off_t(offset + count))
+            descriptor,
+            buffer.baseAddress?.advanced(by: count),
+            room - count,
+            off_t(offset + count)
+          )
           if got < 0, errno == EINTR {
             continue
           }
@@ -140,7 +148,10 @@ package enum Files {
 
   /// Writes a new file; an existing one is an error unless it may be replaced.
   package static func write(
-    _ bytes: [UInt8], to path: String, mode: UInt32, replacing: Bool
+    _ bytes: [UInt8],
+    to path: String,
+    mode: UInt32,
+    replacing: Bool
   ) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
     let descriptor = unsafe open(path, flags, mode_t(mode))
@@ -163,13 +174,18 @@ package enum Files {
 
   /// Writes all bytes, however many calls that takes.
   package static func write(
-    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+    _ bytes: [UInt8],
+    to descriptor: Int32,
+    _ path: String
   ) throws(FileError) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+          descriptor,
+          buffer.baseAddress?.advanced(by: written),
+          buffer.count - written
+        )
       }
       if count < 0 {
         guard errno == EINTR else {

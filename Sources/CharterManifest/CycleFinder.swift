@@ -37,14 +37,20 @@ enum CycleFinder {
     for edge in inner where seen.insert(components[edge.from]).inserted {
       found.append(
         Cycle(
-          nodes: circle(from: edge, components, sorted, first), location: edge.location))
+          nodes: circle(from: edge, components, sorted, first),
+          location: edge.location
+        )
+      )
     }
     return found
   }
 
   /// The way from the edge's end back to its beginning, within one component.
   private static func circle(
-    from edge: Edge, _ components: [Int], _ edges: [Edge], _ first: [Int]
+    from edge: Edge,
+    _ components: [Int],
+    _ edges: [Edge],
+    _ first: [Int]
   ) -> [Int] {
     var previous: [Int: Int] = [edge.to: edge.to]
     var queue = [edge.to]

@@ -48,8 +48,9 @@ struct Declaration: Sendable {
   }
 }
 
-/// A file and what it declares. Resources that are only in the store stand in one more such
-/// file, without nodes.
+/// A file and what it declares.
+///
+/// Resources that are only in the store stand in one more such file, without nodes.
 struct DeclaringFile: Sendable {
   var stream: YAMLStream
   var addresses: [UInt8] = []
@@ -66,8 +67,15 @@ struct DeclaringFile: Sendable {
 
   /// Takes a resource in under its address.
   mutating func declare(
-    _ kind: Kind, organization: ArraySlice<UInt8>?, name: ArraySlice<UInt8>,
-    node: Int, metadata: Int?, spec: Int?, isItem: Bool, nameNode: Int?, isInheritable: Bool
+    _ kind: Kind,
+    organization: ArraySlice<UInt8>?,
+    name: ArraySlice<UInt8>,
+    node: Int,
+    metadata: Int?,
+    spec: Int?,
+    isItem: Bool,
+    nameNode: Int?,
+    isInheritable: Bool
   ) {
     let start = addresses.count
     addresses.append(contentsOf: kind.rawValue.utf8)
@@ -84,11 +92,18 @@ struct DeclaringFile: Sendable {
     hash.combine(addresses.span.extracting(begin..<addresses.count))
     declarations.append(
       Declaration(
-        kind: kind, node: Int32(node), metadata: metadata.map(Int32.init) ?? Declaration.none,
-        spec: spec.map(Int32.init) ?? Declaration.none, isItem: isItem,
+        kind: kind,
+        node: Int32(node),
+        metadata: metadata.map(Int32.init) ?? Declaration.none,
+        spec: spec.map(Int32.init) ?? Declaration.none,
+        isItem: isItem,
         nameNode: nameNode.map(Int32.init) ?? Declaration.none,
-        addressStart: UInt32(start), addressCount: UInt16(addresses.count - start),
-        organizationCount: UInt8(organization?.count ?? 0), isInheritable: isInheritable,
-        hash: hash.value))
+        addressStart: UInt32(start),
+        addressCount: UInt16(addresses.count - start),
+        organizationCount: UInt8(organization?.count ?? 0),
+        isInheritable: isInheritable,
+        hash: hash.value
+      )
+    )
   }
 }

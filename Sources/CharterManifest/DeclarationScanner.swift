@@ -76,7 +76,8 @@ struct DeclarationScanner {
     }
     guard stream.nodes[metadata].kind == .mapping else {
       report(
-        .notAMapping("metadata", at: stream.location(metadata), width: stream.width(metadata)))
+        .notAMapping("metadata", at: stream.location(metadata), width: stream.width(metadata))
+      )
       return
     }
     if let node = spec, stream.nodes[node].kind != .mapping {
@@ -88,12 +89,19 @@ struct DeclarationScanner {
     }
     let own = stream.entries(metadata)
     declare(
-      kind, root, own, place: metadata, metadata: metadata, spec: spec, isItem: false,
+      kind,
+      root,
+      own,
+      place: metadata,
+      metadata: metadata,
+      spec: spec,
+      isItem: false,
       organization: own.first { has($0.key, "organization") }?.value,
       inheritable: spec.flatMap { node in
         kind.table.canBeInherited
           ? stream.entries(node).first { has($0.key, "inheritable") }?.value : nil
-      })
+      }
+    )
   }
 
   private mutating func list(_ kind: Kind, _ root: Int, _ entries: [(key: Int, value: Int)]) {
@@ -126,28 +134,50 @@ struct DeclarationScanner {
     for (key, _) in sharedEntries where has(key, "name") || has(key, "renamedFrom") {
       report(
         .notShared(
-          stream.string(key), at: stream.location(key), width: stream.width(key)))
+          stream.string(key),
+          at: stream.location(key),
+          width: stream.width(key)
+        )
+      )
     }
     let sharedOrganization = sharedEntries.first { has($0.key, "organization") }?.value
     for item in stream.elements(items) {
       guard stream.nodes[item].kind == .mapping else {
         report(
           .notAMapping(
-            "an item of a list", at: stream.location(item), width: stream.width(item)))
+            "an item of a list",
+            at: stream.location(item),
+            width: stream.width(item)
+          )
+        )
         continue
       }
       let own = stream.entries(item)
       declare(
-        kind, item, own, place: item, metadata: shared, spec: item, isItem: true,
+        kind,
+        item,
+        own,
+        place: item,
+        metadata: shared,
+        spec: item,
+        isItem: true,
         organization: own.first { has($0.key, "organization") }?.value ?? sharedOrganization,
         inheritable: kind.table.canBeInherited
-          ? own.first { has($0.key, "inheritable") }?.value : nil)
+          ? own.first { has($0.key, "inheritable") }?.value : nil
+      )
     }
   }
 
   private mutating func declare(
-    _ kind: Kind, _ node: Int, _ entries: [(key: Int, value: Int)], place: Int,
-    metadata: Int?, spec: Int?, isItem: Bool, organization: Int?, inheritable: Int?
+    _ kind: Kind,
+    _ node: Int,
+    _ entries: [(key: Int, value: Int)],
+    place: Int,
+    metadata: Int?,
+    spec: Int?,
+    isItem: Bool,
+    organization: Int?,
+    inheritable: Int?
   ) {
     guard let nameNode = entries.first(where: { has($0.key, "name") })?.value else {
       report(.missingField("name", of: kind.rawValue, at: stream.location(place)))
@@ -161,7 +191,11 @@ struct DeclarationScanner {
       guard kind.table.owner != .platform else {
         report(
           .ownedByPlatform(
-            kind, at: stream.location(organization), width: stream.width(organization)))
+            kind,
+            at: stream.location(organization),
+            width: stream.width(organization)
+          )
+        )
         return
       }
       guard let bytes = self.name(organization) else {
@@ -177,9 +211,16 @@ struct DeclarationScanner {
       return
     }
     file.declare(
-      kind, organization: owner, name: name, node: node, metadata: metadata, spec: spec,
-      isItem: isItem, nameNode: nameNode,
-      isInheritable: inheritable.map { stream.boolean($0) == true } ?? false)
+      kind,
+      organization: owner,
+      name: name,
+      node: node,
+      metadata: metadata,
+      spec: spec,
+      isItem: isItem,
+      nameNode: nameNode,
+      isInheritable: inheritable.map { stream.boolean($0) == true } ?? false
+    )
   }
 
   /// The bytes of a scalar that follows the rule for names.
@@ -187,14 +228,19 @@ struct DeclarationScanner {
     guard stream.nodes[node].kind == .scalar, !stream.isNull(node) else {
       report(
         .wrongType(
-          expected: "a name", found: stream.typeName(node), at: stream.location(node),
-          width: stream.width(node)))
+          expected: "a name",
+          found: stream.typeName(node),
+          at: stream.location(node),
+          width: stream.width(node)
+        )
+      )
       return nil
     }
     let bytes = stream.text[stream.range(node)]
     guard Name.isValid(bytes) else {
       report(
-        .badName(stream.string(node), at: stream.location(node), width: stream.width(node)))
+        .badName(stream.string(node), at: stream.location(node), width: stream.width(node))
+      )
       return nil
     }
     return bytes
@@ -212,8 +258,13 @@ struct DeclarationScanner {
   private mutating func unknown(_ key: Int, _ shape: Shape, in place: String) {
     report(
       .unknownKey(
-        stream.string(key), in: place, known: shape.fields.map(\.name),
-        at: stream.location(key), width: stream.width(key)))
+        stream.string(key),
+        in: place,
+        known: shape.fields.map(\.name),
+        at: stream.location(key),
+        width: stream.width(key)
+      )
+    )
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

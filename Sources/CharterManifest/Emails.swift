@@ -27,9 +27,12 @@ enum Emails {
           let node = Int(email.node)
           found.append(
             .duplicateEmail(
-              declaring.stream.string(node), at: declaring.stream.location(node),
+              declaring.stream.string(node),
+              at: declaring.stream.location(node),
               width: declaring.stream.width(node),
-              first: index.files[other.file].stream.location(Int(other.email.node))))
+              first: index.files[other.file].stream.location(Int(other.email.node))
+            )
+          )
         }
         places.append(Place(file: number, email: email))
         table.append(email.hash)
@@ -39,7 +42,8 @@ enum Emails {
   }
 
   private static func owned(
-    _ file: DeclaringFile, _ email: DecodedFile.Email
+    _ file: DeclaringFile,
+    _ email: DecodedFile.Email
   ) -> (owner: ArraySlice<UInt8>, email: ArraySlice<UInt8>) {
     let declaration = file.declarations[Int(email.declaration)]
     return (

@@ -11,7 +11,9 @@ package struct ExternalResource: Sendable {
   package var permissions: [(name: Text, level: Text)]
 
   package init(
-    address: Address, isInheritable: Bool = false, parent: Text? = nil,
+    address: Address,
+    isInheritable: Bool = false,
+    parent: Text? = nil,
     permissions: [(name: Text, level: Text)] = []
   ) {
     self.address = address

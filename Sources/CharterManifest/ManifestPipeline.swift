@@ -11,7 +11,8 @@ enum ManifestPipeline {
   }
 
   static func run(
-    _ manifests: Manifests, _ externals: ExternalResources
+    _ manifests: Manifests,
+    _ externals: ExternalResources
   ) -> (Decoded?, [Diagnostic]) {
     var diagnostics = manifests.diagnostics + manifests.declaring.flatMap(\.diagnostics)
     guard let settings = manifests.settings else {
@@ -31,13 +32,21 @@ enum ManifestPipeline {
     let parents = Dictionary(
       external.compactMap { resource in
         resource.parent.map { (resource.address.name, Array($0.utf8)) }
-      }, uniquingKeysWith: { first, _ in first })
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     let index = ResourceIndex(
-      files, parents: { parentName(of: $1, in: $0, parents) }, &diagnostics)
+      files,
+      parents: { parentName(of: $1, in: $0, parents) },
+      &diagnostics
+    )
     let permissions = PermissionCatalogue(manifests.declaring, external, &diagnostics)
     permissions.check(&diagnostics)
     let references = ReferenceResolver(
-      index: index, permissions: permissions, mayBeExternal: mayBeExternal)
+      index: index,
+      permissions: permissions,
+      mayBeExternal: mayBeExternal
+    )
 
     let decoded = parallelMap(manifests.declaring.count) {
       ResourceDecoder.decode(file: $0, references)
@@ -58,15 +67,24 @@ enum ManifestPipeline {
     for external in externals {
       let address = external.address
       file.declare(
-        address.kind, organization: address.organization.map { ArraySlice(Array($0.utf8)) },
-        name: ArraySlice(Array(address.name.utf8)), node: Int(Declaration.none), metadata: nil,
-        spec: nil, isItem: false, nameNode: nil, isInheritable: external.isInheritable)
+        address.kind,
+        organization: address.organization.map { ArraySlice(Array($0.utf8)) },
+        name: ArraySlice(Array(address.name.utf8)),
+        node: Int(Declaration.none),
+        metadata: nil,
+        spec: nil,
+        isItem: false,
+        nameNode: nil,
+        isInheritable: external.isInheritable
+      )
     }
     return file
   }
 
   private static func parentName(
-    of entry: Int, in index: ResourceIndex, _ externals: [Text: [UInt8]]
+    of entry: Int,
+    in index: ResourceIndex,
+    _ externals: [Text: [UInt8]]
   ) -> ArraySlice<UInt8>? {
     let declaration = index.declaration(entry)
     guard declaration.node != Declaration.none else {
@@ -94,13 +112,17 @@ enum ManifestPipeline {
       ).map { cycle in
         Diagnostic.cycle(
           cycle.nodes.map { index.file($0).address(index.declaration($0)) },
-          relation: relation.word, at: cycle.location)
+          relation: relation.word,
+          at: cycle.location
+        )
       }
     }
   }
 
   private static func assemble(
-    _ decoded: [DecodedFile], _ index: ResourceIndex, _ diagnostics: inout [Diagnostic]
+    _ decoded: [DecodedFile],
+    _ index: ResourceIndex,
+    _ diagnostics: inout [Diagnostic]
   ) -> Decoded {
     var resources: [DesiredState.Resource] = []
     resources.reserveCapacity(index.entries.count)
@@ -112,17 +134,22 @@ enum ManifestPipeline {
       for (declaration, range) in zip(declaring.declarations, file.ranges) {
         resources.append(
           DesiredState.Resource(
-            kind: declaration.kind, chunk: number,
+            kind: declaration.kind,
+            chunk: number,
             address: declaration.addressStart..<declaration.addressStart
               + UInt32(declaration.addressCount),
-            body: range, location: declaring.stream.location(Int(declaration.node)),
-            hash: declaration.hash))
+            body: range,
+            location: declaring.stream.location(Int(declaration.node)),
+            hash: declaration.hash
+          )
+        )
       }
       for rename in file.renames {
         let location = resources[first + rename.declaration].location
         if let other = renamedBy.updateValue(location, forKey: rename.previous) {
           diagnostics.append(
-            .renamedTwice(rename.previous.description, at: location, first: other))
+            .renamedTwice(rename.previous.description, at: location, first: other)
+          )
         }
         renames[first + rename.declaration] = rename.previous
       }

@@ -40,7 +40,9 @@ package struct Manifests: Sendable {
     let folder = WorkspaceFolder(path, store: settings?.store ?? "store")
     let rest = parallelMap(folder.files.count - 1) { index in
       let (bytes, stream, problems) = Manifests.read(
-        folder.full(folder.files[index + 1]), index + 1)
+        folder.full(folder.files[index + 1]),
+        index + 1
+      )
       return (bytes, DeclarationScanner.scan(stream, problems))
     }
     self.settings = settings
@@ -51,7 +53,8 @@ package struct Manifests: Sendable {
   }
 
   private static func read(
-    _ path: String, _ index: Int
+    _ path: String,
+    _ index: Int
   ) -> (bytes: [UInt8], stream: YAMLStream, problems: [Diagnostic]) {
     let file = FileIndex(index)
     do {
@@ -64,7 +67,9 @@ package struct Manifests: Sendable {
   }
 
   /// Follows every reference and gives what the workspace declares; nothing where there is an
-  /// error. The diagnostics are all there are, sorted by place.
+  /// error.
+  ///
+  /// The diagnostics are all there are, sorted by place.
   package func desiredState(
     with externals: ExternalResources
   ) -> (state: DesiredState?, diagnostics: [Diagnostic]) {
@@ -75,9 +80,15 @@ package struct Manifests: Sendable {
     }
     return (
       DesiredState(
-        workspace: settings.name, uses: settings.uses, guards: settings.guards,
-        addresses: declaring.map(\.addresses), bodies: decoded.bodies,
-        resources: decoded.resources, renames: decoded.renames, files: files), sorted
+        workspace: settings.name,
+        uses: settings.uses,
+        guards: settings.guards,
+        addresses: declaring.map(\.addresses),
+        bodies: decoded.bodies,
+        resources: decoded.resources,
+        renames: decoded.renames,
+        files: files
+      ), sorted
     )
   }
 }

@@ -1,7 +1,9 @@
 import CharterModel
 import CharterYAML
 
-/// The permissions that all services declare. Their names are unique on the whole platform.
+/// The permissions that all services declare.
+///
+/// Their names are unique on the whole platform.
 struct PermissionCatalogue: Sendable {
   struct Entry: Sendable {
     let name: String
@@ -16,14 +18,19 @@ struct PermissionCatalogue: Sendable {
   private(set) var entries: [Text: Entry] = [:]
 
   init(
-    _ files: [DeclaringFile], _ externals: [ExternalResource],
+    _ files: [DeclaringFile],
+    _ externals: [ExternalResource],
     _ diagnostics: inout [Diagnostic]
   ) {
     for external in externals where external.address.kind == .service {
       for permission in external.permissions {
         entries[permission.name] = Entry(
-          name: permission.name.string, level: permission.level.string,
-          service: external.address.name.string, location: nil, requires: [])
+          name: permission.name.string,
+          level: permission.level.string,
+          service: external.address.name.string,
+          location: nil,
+          requires: []
+        )
       }
     }
     for file in files {
@@ -35,7 +42,9 @@ struct PermissionCatalogue: Sendable {
   }
 
   private mutating func add(
-    _ file: DeclaringFile, _ declaration: Declaration, _ diagnostics: inout [Diagnostic]
+    _ file: DeclaringFile,
+    _ declaration: Declaration,
+    _ diagnostics: inout [Diagnostic]
   ) {
     let stream = file.stream
     let service = String(decoding: file.addresses[declaration.nameRange], as: UTF8.self)
@@ -62,13 +71,22 @@ struct PermissionCatalogue: Sendable {
       if let first = entries[Text(name)], first.service != service || first.location != nil {
         diagnostics.append(
           .duplicatePermission(
-            name, service: first.service, at: stream.location(nameNode),
-            width: stream.width(nameNode), first: first.location))
+            name,
+            service: first.service,
+            at: stream.location(nameNode),
+            width: stream.width(nameNode),
+            first: first.location
+          )
+        )
         continue
       }
       entries[Text(name)] = Entry(
-        name: name, level: level ?? "tenant", service: service,
-        location: stream.location(nameNode), requires: requires)
+        name: name,
+        level: level ?? "tenant",
+        service: service,
+        location: stream.location(nameNode),
+        requires: requires
+      )
     }
   }
 
@@ -86,15 +104,24 @@ struct PermissionCatalogue: Sendable {
         if sorted[to].level != entry.level {
           diagnostics.append(
             .permissionLevel(
-              entry.name, entry.level, requires: required.name, sorted[to].level,
-              at: required.location))
+              entry.name,
+              entry.level,
+              requires: required.name,
+              sorted[to].level,
+              at: required.location
+            )
+          )
         }
       }
     }
     for cycle in CycleFinder.cycles(nodes: sorted.count, edges: edges) {
       diagnostics.append(
         .cycle(
-          cycle.nodes.map { sorted[$0].name }, relation: "requires", at: cycle.location))
+          cycle.nodes.map { sorted[$0].name },
+          relation: "requires",
+          at: cycle.location
+        )
+      )
     }
   }
 }

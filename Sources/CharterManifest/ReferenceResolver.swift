@@ -32,7 +32,9 @@ final class ReferenceResolver: Sendable {
 
   /// Looks a reference up.
   func resolve(
-    _ kind: Kind, _ spelled: ArraySlice<UInt8>, for owner: SpecDecoder.Owner
+    _ kind: Kind,
+    _ spelled: ArraySlice<UInt8>,
+    for owner: SpecDecoder.Owner
   ) -> Result {
     guard let slash = spelled.firstIndex(of: UInt8(ascii: "/")) else {
       return Name.isValid(spelled) ? bare(kind, spelled, owner) : .malformed
@@ -49,7 +51,9 @@ final class ReferenceResolver: Sendable {
   }
 
   private func bare(
-    _ kind: Kind, _ name: ArraySlice<UInt8>, _ owner: SpecDecoder.Owner
+    _ kind: Kind,
+    _ name: ArraySlice<UInt8>,
+    _ owner: SpecDecoder.Owner
   ) -> Result {
     let table = kind.table
     if index.isOwnedByOrganizations(kind), let own = owner.organization {
@@ -72,10 +76,14 @@ final class ReferenceResolver: Sendable {
     return otherKind(kind, owner.organization, name)
   }
 
-  /// What an organization owns ranges over itself and what is beneath it. Users and groups may
-  /// be named from anywhere; profiles and the like where they are inheritable.
+  /// What an organization owns ranges over itself and what is beneath it.
+  ///
+  /// Users and groups may be named from anywhere; profiles and the like where they are inheritable.
   private func permitted(
-    _ kind: Kind, _ entry: Int, _ organization: ArraySlice<UInt8>?, _ owner: SpecDecoder.Owner
+    _ kind: Kind,
+    _ entry: Int,
+    _ organization: ArraySlice<UInt8>?,
+    _ owner: SpecDecoder.Owner
   ) -> Result {
     guard case .organization(let own) = owner else {
       return .found(entry)
@@ -102,7 +110,9 @@ final class ReferenceResolver: Sendable {
   }
 
   private func otherKind(
-    _ kind: Kind, _ organization: ArraySlice<UInt8>?, _ name: ArraySlice<UInt8>
+    _ kind: Kind,
+    _ organization: ArraySlice<UInt8>?,
+    _ name: ArraySlice<UInt8>
   ) -> Result {
     for other in Kind.allCases where other != kind {
       let found = [organization, nil].contains { owner in

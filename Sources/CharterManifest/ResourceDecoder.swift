@@ -73,21 +73,30 @@ struct ResourceDecoder {
     let fields = spec.open(table.spec)
     if declaration.isItem {
       spec.collect(
-        node, into: .init(shape: table.spec, base: fields),
-        or: .init(shape: Metadata.shape, base: metadata), place: table.kind.rawValue)
+        node,
+        into: .init(shape: table.spec, base: fields),
+        or: .init(shape: Metadata.shape, base: metadata),
+        place: table.kind.rawValue
+      )
       if declaration.metadata != Declaration.none {
         spec.collect(
-          Int(declaration.metadata), into: .init(shape: Metadata.shape, base: shared),
-          place: "metadata")
+          Int(declaration.metadata),
+          into: .init(shape: Metadata.shape, base: shared),
+          place: "metadata"
+        )
       }
     } else {
       spec.collect(
-        Int(declaration.metadata), into: .init(shape: Metadata.shape, base: metadata),
-        place: "metadata")
+        Int(declaration.metadata),
+        into: .init(shape: Metadata.shape, base: metadata),
+        place: "metadata"
+      )
       if declaration.spec != Declaration.none {
         spec.collect(
-          Int(declaration.spec), into: .init(shape: table.spec, base: fields),
-          place: table.kind.rawValue)
+          Int(declaration.spec),
+          into: .init(shape: table.spec, base: fields),
+          place: table.kind.rawValue
+        )
       }
     }
     emitMetadata(metadata, shared)
@@ -141,27 +150,39 @@ struct ResourceDecoder {
     let stream = file.stream
     guard stream.nodes[node].kind == .scalar, Name.isValid(stream.text[stream.range(node)]) else {
       spec.report(
-        .badName(stream.string(node), at: stream.location(node), width: stream.width(node)))
+        .badName(stream.string(node), at: stream.location(node), width: stream.width(node))
+      )
       return
     }
     let owner = declaration.organizationRange.map { file.addresses[$0] }
     let previous = Address(
-      declaration.kind, organization: owner.map { Text(bytes: $0) },
-      name: Text(stream.string(node)))
+      declaration.kind,
+      organization: owner.map { Text(bytes: $0) },
+      name: Text(stream.string(node))
+    )
     if let other = references.index.find(
-      declaration.kind, owner, stream.text[stream.range(node)])
-    {
+      declaration.kind,
+      owner,
+      stream.text[stream.range(node)]
+    ) {
       spec.report(
         .renamedStillDeclared(
-          previous.description, at: stream.location(node), width: stream.width(node),
-          first: references.index.file(other).location(references.index.declaration(other))))
+          previous.description,
+          at: stream.location(node),
+          width: stream.width(node),
+          first: references.index.file(other).location(references.index.declaration(other))
+        )
+      )
       return
     }
     result.renames.append((index, previous))
   }
 
   private mutating func check(
-    _ rule: KindTable.Rule, _ table: KindTable, _ base: Int, _ place: Int
+    _ rule: KindTable.Rule,
+    _ table: KindTable,
+    _ base: Int,
+    _ place: Int
   ) {
     let stream = file.stream
     func node(_ name: String) -> Int? {
@@ -175,7 +196,11 @@ struct ResourceDecoder {
       if !isGiven {
         spec.report(
           .missingAlternative(
-            names, kind: table.kind, at: stream.location(place)))
+            names,
+            kind: table.kind,
+            at: stream.location(place)
+          )
+        )
       }
     case .ascending(let first, let second):
       if let before = node(first), let after = node(second),
@@ -184,15 +209,25 @@ struct ResourceDecoder {
       {
         spec.report(
           .wrongOrder(
-            first, second, at: stream.location(after), width: stream.width(after),
-            first: stream.location(before)))
+            first,
+            second,
+            at: stream.location(after),
+            width: stream.width(after),
+            first: stream.location(before)
+          )
+        )
       }
     case .onlyWhere(let name, let field, let value):
       if let given = node(name), node(field).map({ stream.string($0) != value }) ?? true {
         spec.report(
           .misplacedField(
-            name, field: field, value: value, at: stream.location(given),
-            width: stream.width(given)))
+            name,
+            field: field,
+            value: value,
+            at: stream.location(given),
+            width: stream.width(given)
+          )
+        )
       }
     }
   }
@@ -209,7 +244,11 @@ struct ResourceDecoder {
     hash.combine(file.stream.text.span.extracting(file.stream.range(node)))
     result.emails.append(
       DecodedFile.Email(
-        hash: hash.value, declaration: Int32(index), node: Int32(node)))
+        hash: hash.value,
+        declaration: Int32(index),
+        node: Int32(node)
+      )
+    )
   }
 
   /// Where the tables have what is looked at here.

@@ -20,9 +20,12 @@ struct ResourceIndex: Sendable {
     let declaration: Int32
   }
 
-  /// Builds the index. Addresses that stand twice, and names that differ only by case, are
-  /// reported.
-  init(_ files: [DeclaringFile], parents parentNames: (ResourceIndex, Int) -> ArraySlice<UInt8>?,
+  /// Builds the index.
+  ///
+  /// Addresses that stand twice, and names that differ only by case, are reported.
+  init(
+    _ files: [DeclaringFile],
+    parents parentNames: (ResourceIndex, Int) -> ArraySlice<UInt8>?,
     _ diagnostics: inout [Diagnostic]
   ) {
     self.files = files
@@ -31,8 +34,10 @@ struct ResourceIndex: Sendable {
       firstEntry.append(entries.count)
       for index in file.declarations.indices {
         insert(
-          Entry(file: Int32(number), declaration: Int32(index)), file.declarations[index],
-          &diagnostics)
+          Entry(file: Int32(number), declaration: Int32(index)),
+          file.declarations[index],
+          &diagnostics
+        )
       }
     }
     parents = Array(repeating: -1, count: entries.count)
@@ -44,7 +49,9 @@ struct ResourceIndex: Sendable {
   }
 
   private mutating func insert(
-    _ entry: Entry, _ declaration: Declaration, _ diagnostics: inout [Diagnostic]
+    _ entry: Entry,
+    _ declaration: Declaration,
+    _ diagnostics: inout [Diagnostic]
   ) {
     let address = files[Int(entry.file)].addresses[declaration.addressRange]
     let earlier = table.first(declaration.hash) { candidate in
@@ -63,13 +70,22 @@ struct ResourceIndex: Sendable {
       if otherFile.addresses[other.addressRange] == address {
         diagnostics.append(
           .duplicateAddress(
-            file.address(declaration), at: place, width: width,
-            first: otherFile.location(other)))
+            file.address(declaration),
+            at: place,
+            width: width,
+            first: otherFile.location(other)
+          )
+        )
       } else {
         diagnostics.append(
           .caseConflict(
-            file.address(declaration), otherFile.address(other), at: place, width: width,
-            first: otherFile.location(other)))
+            file.address(declaration),
+            otherFile.address(other),
+            at: place,
+            width: width,
+            first: otherFile.location(other)
+          )
+        )
       }
     }
     if declaration.organizationCount > 0 {
@@ -121,8 +137,9 @@ struct ResourceIndex: Sendable {
     declaration(entry).organizationRange.map { file(entry).addresses[$0] }
   }
 
-  /// The organizations above one, nearest first. A circle of parents, which is reported
-  /// elsewhere, ends it.
+  /// The organizations above one, nearest first.
+  ///
+  /// A circle of parents, which is reported elsewhere, ends it.
   func ancestors(of organization: ArraySlice<UInt8>) -> [Int] {
     guard var entry = find(.organization, nil, organization) else {
       return []

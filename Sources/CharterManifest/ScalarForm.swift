@@ -10,8 +10,9 @@ enum ScalarForm {
     case .percent: isPercent(bytes)
     case .email: isEmail(bytes)
     case .timeOfDay: isTimeOfDay(bytes)
-    case .color: bytes.first == UInt8(ascii: "#") && bytes.count == 7
-      && bytes.dropFirst().allSatisfy(isHexadecimal)
+    case .color:
+      bytes.first == UInt8(ascii: "#") && bytes.count == 7
+        && bytes.dropFirst().allSatisfy(isHexadecimal)
     case .url: isURL(bytes)
     case .cidr: AddressRange.isValid(String(decoding: bytes, as: UTF8.self))
     case .language: isLanguage(bytes)

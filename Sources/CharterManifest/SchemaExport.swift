@@ -10,18 +10,21 @@ package enum SchemaExport {
   package static let files: [(name: String, schema: JSONValue)] =
     [("charter.schema.json", all)]
     + ([("Workspace.schema.json", workspace)]
-      + Kind.allCases.map { ("\($0.rawValue).schema.json", schema(of: $0)) })
+    + Kind.allCases.map { ("\($0.rawValue).schema.json", schema(of: $0)) })
     .sorted { Text($0.0) < Text($1.0) }
 
   /// The schema of one kind's single and list form.
   package static func schema(of kind: Kind) -> JSONValue {
     document(
-      title: kind.rawValue, summary: kind.table.summary,
-      choices: [("single", single(kind.table)), ("list", list(kind.table))])
+      title: kind.rawValue,
+      summary: kind.table.summary,
+      choices: [("single", single(kind.table)), ("list", list(kind.table))]
+    )
   }
 
   private static let workspace = document(
-    title: WorkspaceTable.kindName, summary: WorkspaceTable.summary,
+    title: WorkspaceTable.kindName,
+    summary: WorkspaceTable.summary,
     choices: [
       (
         "single",
@@ -34,9 +37,13 @@ package enum SchemaExport {
               object([("name", scalar(.name))], required: ["name"], summary: "Its name.")
             ),
             ("spec", mapping(WorkspaceTable.spec, summary: WorkspaceTable.summary)),
-          ], required: ["apiVersion", "kind", "metadata"], summary: WorkspaceTable.summary)
+          ],
+          required: ["apiVersion", "kind", "metadata"],
+          summary: WorkspaceTable.summary
+        )
       )
-    ])
+    ]
+  )
 
   /// Every document, chosen by its kind: an editor then completes and explains the fields of
   /// the kind that is being written.
@@ -76,7 +83,9 @@ package enum SchemaExport {
   }()
 
   private static func document(
-    title: String, summary: String, choices: [(name: String, schema: JSONValue)]
+    title: String,
+    summary: String,
+    choices: [(name: String, schema: JSONValue)]
   ) -> JSONValue {
     [
       "$schema": .text(dialect),
@@ -98,19 +107,23 @@ package enum SchemaExport {
           object(
             metadata(table, except: []),
             required: ["name"] + (table.owner == .organization ? ["organization"] : []),
-            summary: "Name, owner, labels.")
+            summary: "Name, owner, labels."
+          )
         ),
         ("spec", mapping(table.spec, summary: table.summary)),
       ],
       required: ["apiVersion", "kind", "metadata"] + (requiresSpec ? ["spec"] : []),
-      summary: table.summary)
+      summary: table.summary
+    )
   }
 
   private static func list(_ table: KindTable) -> JSONValue {
     let fields = metadata(table, except: []) + table.spec.fields.map { ($0.name, property($0)) }
     let item = object(
-      fields, required: ["name"] + table.spec.fields.filter(\.isRequired).map(\.name),
-      summary: table.summary)
+      fields,
+      required: ["name"] + table.spec.fields.filter(\.isRequired).map(\.name),
+      summary: table.summary
+    )
     return object(
       [
         ("apiVersion", constant(Envelope.apiVersion)),
@@ -118,19 +131,24 @@ package enum SchemaExport {
         (
           "metadata",
           object(
-            metadata(table, except: ["name", "renamedFrom"]), required: [],
-            summary: "What all items share.")
+            metadata(table, except: ["name", "renamedFrom"]),
+            required: [],
+            summary: "What all items share."
+          )
         ),
         (
           "items",
           ["type": "array", "description": "One mapping a resource.", "items": item]
         ),
-      ], required: ["apiVersion", "kind", "items"],
-      summary: "Many small resources. \(table.summary)")
+      ],
+      required: ["apiVersion", "kind", "items"],
+      summary: "Many small resources. \(table.summary)"
+    )
   }
 
   private static func metadata(
-    _ table: KindTable, except left: [String]
+    _ table: KindTable,
+    except left: [String]
   ) -> [(String, JSONValue)] {
     Metadata.shape.fields.filter { field in
       !left.contains(field.name) && (field.name != "organization" || table.owner != .platform)
@@ -140,16 +158,25 @@ package enum SchemaExport {
   private static func mapping(_ shape: Shape, summary: String) -> JSONValue {
     object(
       shape.fields.map { ($0.name, property($0)) },
-      required: shape.fields.filter(\.isRequired).map(\.name), summary: summary)
+      required: shape.fields.filter(\.isRequired).map(\.name),
+      summary: summary
+    )
   }
 
   private static func object(
-    _ properties: [(String, JSONValue)], required: [String], summary: String
+    _ properties: [(String, JSONValue)],
+    required: [String],
+    summary: String
   ) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("type", "object"), .init("description", .text(summary)),
+    var members: [JSONValue.Member] = [.init("type", "object")]
+    if !summary.isEmpty {
+      members.append(.init("description", .text(summary)))
+    }
+    members += [
       .init(
-        "properties", .object(properties.map { JSONValue.Member(Text($0.0), $0.1) })),
+        "properties",
+        .object(properties.map { JSONValue.Member(Text($0.0), $0.1) })
+      ),
       .init("additionalProperties", false),
     ]
     if !required.isEmpty {
@@ -230,7 +257,8 @@ package enum SchemaExport {
     case .name, .permission: return text(Name.pattern)
     case .percent: return text("([0-9]|[1-9][0-9]|100)%")
     case .email: return text("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")
-    case .instant: return text("[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt][0-9:.]+([Zz]|[+-][0-9]{2}:[0-9]{2}))?")
+    case .instant:
+      return text("[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt][0-9:.]+([Zz]|[+-][0-9]{2}:[0-9]{2}))?")
     case .timeOfDay: return text("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
     case .color: return text("#[0-9A-Fa-f]{6}")
     case .url: return text("https://.+")

@@ -37,7 +37,11 @@ extension SpecDecoder {
       let tail = out.bytes[start...].base(start)
       reorder(
         members[base...].map { Member(key: tail[$0.range], whole: tail[$0.range], node: $0.node) },
-        from: start, "[", "]", field)
+        from: start,
+        "[",
+        "]",
+        field
+      )
     }
     let count = members.count - base
     members.removeSubrange(base...)
@@ -62,7 +66,10 @@ extension SpecDecoder {
 
   /// Writes members again in the order of their keys, and reports those that stand twice.
   private mutating func reorder(
-    _ members: [Member], from start: Int, _ open: StaticString, _ close: StaticString,
+    _ members: [Member],
+    from start: Int,
+    _ open: StaticString,
+    _ close: StaticString,
     _ field: Field
   ) {
     let sorted = members.sorted { lhs, rhs in
@@ -75,10 +82,13 @@ extension SpecDecoder {
         if member.key == sorted[position - 1].key {
           report(
             .listedTwice(
-              stream.string(stream.resolve(member.node)), in: field.name,
+              stream.string(stream.resolve(member.node)),
+              in: field.name,
               at: stream.location(member.node),
               width: stream.width(stream.resolve(member.node)),
-              first: stream.location(sorted[position - 1].node)))
+              first: stream.location(sorted[position - 1].node)
+            )
+          )
           continue
         }
         out.raw(",")
@@ -112,7 +122,10 @@ extension SpecDecoder {
   }
 
   mutating func map(
-    _ keyType: FieldType, _ valueType: FieldType, _ node: Int, _ field: Field
+    _ keyType: FieldType,
+    _ valueType: FieldType,
+    _ node: Int,
+    _ field: Field
   ) -> Bool {
     guard stream.nodes[node].kind == .mapping else {
       wrongType("a mapping", node, field)
@@ -123,7 +136,11 @@ extension SpecDecoder {
 
   /// Two mappings as one; what `over` says wins.
   mutating func mergedMap(
-    _ keyType: FieldType, _ valueType: FieldType, over: Int, under: Int, _ field: Field
+    _ keyType: FieldType,
+    _ valueType: FieldType,
+    over: Int,
+    under: Int,
+    _ field: Field
   ) -> Bool {
     guard stream.nodes[over].kind == .mapping, stream.nodes[under].kind == .mapping else {
       return map(keyType, valueType, over, field) && map(keyType, valueType, under, field)
@@ -135,8 +152,11 @@ extension SpecDecoder {
   }
 
   private mutating func entries(
-    _ entries: [(key: Int, value: Int)], _ keyType: FieldType, _ valueType: FieldType,
-    _ node: Int, _ field: Field
+    _ entries: [(key: Int, value: Int)],
+    _ keyType: FieldType,
+    _ valueType: FieldType,
+    _ node: Int,
+    _ field: Field
   ) -> Bool {
     let start = out.bytes.count
     var members: [(key: Range<Int>, whole: Range<Int>, node: Int)] = []
@@ -157,7 +177,11 @@ extension SpecDecoder {
     let tail = out.bytes[start...].base(start)
     reorder(
       members.map { Member(key: tail[$0.key], whole: tail[$0.whole], node: $0.node) },
-      from: start, "{", "}", field)
+      from: start,
+      "{",
+      "}",
+      field
+    )
     return isKept(count: members.count, node, field)
   }
 
@@ -178,7 +202,10 @@ extension SpecDecoder {
       let base = open(shape)
       defer { close(base) }
       collect(
-        item, into: Frame(shape: shape, base: base), place: "an item of \(field.name)")
+        item,
+        into: Frame(shape: shape, base: base),
+        place: "an item of \(field.name)"
+      )
       let begin = out.bytes.count
       emit(shape, base, at: item, of: "an item of \(field.name)")
       if let keyNode = self.node(base, keyIndex), stream.nodes[keyNode].kind == .scalar {
@@ -189,7 +216,12 @@ extension SpecDecoder {
     reorder(
       members.map {
         Member(key: stream.text[stream.range($0.node)], whole: tail[$0.range], node: $0.node)
-      }, from: start, "[", "]", field)
+      },
+      from: start,
+      "[",
+      "]",
+      field
+    )
     return isKept(count: members.count, node, field)
   }
 

@@ -28,7 +28,12 @@ extension SpecDecoder {
       {
         edges.append(
           ReferenceEdge(
-            relation: relation, from: entry, to: target, location: stream.location(node)))
+            relation: relation,
+            from: entry,
+            to: target,
+            location: stream.location(node)
+          )
+        )
       }
       return true
     case .unknown:
@@ -36,25 +41,47 @@ extension SpecDecoder {
     case .outside:
       report(
         .outsideOrganization(
-          kind, stream.string(node), owner: ownerName, at: stream.location(node),
-          width: stream.width(node)))
+          kind,
+          stream.string(node),
+          owner: ownerName,
+          at: stream.location(node),
+          width: stream.width(node)
+        )
+      )
     case .notInheritable:
       report(
         .notInheritable(
-          kind, stream.string(node), at: stream.location(node), width: stream.width(node)))
+          kind,
+          stream.string(node),
+          at: stream.location(node),
+          width: stream.width(node)
+        )
+      )
     case .wrongKind(let other):
       report(
         .wrongKind(
-          stream.string(node), expected: kind, found: other, field: field.name,
-          at: stream.location(node), width: stream.width(node)))
+          stream.string(node),
+          expected: kind,
+          found: other,
+          field: field.name,
+          at: stream.location(node),
+          width: stream.width(node)
+        )
+      )
     case .ambiguous(let candidates):
       report(
         .ambiguous(
-          kind, stream.string(node), candidates, at: stream.location(node),
-          width: stream.width(node)))
+          kind,
+          stream.string(node),
+          candidates,
+          at: stream.location(node),
+          width: stream.width(node)
+        )
+      )
     case .malformed:
       report(
-        .badName(stream.string(node), at: stream.location(node), width: stream.width(node)))
+        .badName(stream.string(node), at: stream.location(node), width: stream.width(node))
+      )
     }
     return false
   }
@@ -70,12 +97,21 @@ extension SpecDecoder {
     }
     unknown.append(
       UnknownName(
-        diagnostic: diagnostics.count, kind: kind, spelled: stream.string(node),
-        owner: owner.organization.map { String(decoding: $0, as: UTF8.self) }))
+        diagnostic: diagnostics.count,
+        kind: kind,
+        spelled: stream.string(node),
+        owner: owner.organization.map { String(decoding: $0, as: UTF8.self) }
+      )
+    )
     report(
       .unknownReference(
-        kind, stream.string(node), owner: owner.organization.map { _ in ownerName },
-        at: stream.location(node), width: stream.width(node)))
+        kind,
+        stream.string(node),
+        owner: owner.organization.map { _ in ownerName },
+        at: stream.location(node),
+        width: stream.width(node)
+      )
+    )
   }
 
   /// A permission by name, or all of a service.
@@ -103,10 +139,17 @@ extension SpecDecoder {
       return false
     }
     let closest = Suggestion.closest(
-      to: text, among: references.permissions.entries.keys.map(\.string))
+      to: text,
+      among: references.permissions.entries.keys.map(\.string)
+    )
     report(
       .unknownPermission(
-        text, closest: closest, at: stream.location(node), width: stream.width(node)))
+        text,
+        closest: closest,
+        at: stream.location(node),
+        width: stream.width(node)
+      )
+    )
     return false
   }
 
@@ -143,13 +186,18 @@ package enum Selector {
     Shape([
       Field("all", .boolean, "All of them, those to come included."),
       Field(
-        "under", .reference(kind == .location ? .location : .organization),
+        "under",
+        .reference(kind == .location ? .location : .organization),
         kind == .location
           ? "A location and all that lies below it."
-          : "An organization and its descendants."),
+          : "An organization and its descendants."
+      ),
       Field(
-        "labels", .map(key: .name, value: .text), empty: .mistake,
-        "Those that have all of these labels."),
+        "labels",
+        .map(key: .name, value: .text),
+        empty: .mistake,
+        "Those that have all of these labels."
+      ),
     ])
   }
 

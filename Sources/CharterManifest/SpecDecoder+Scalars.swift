@@ -24,8 +24,11 @@ extension SpecDecoder {
       }
       guard range.contains(value) else {
         badValue(
-          type, node, field,
-          help: "it is at least \(range.lowerBound) and at most \(range.upperBound)")
+          type,
+          node,
+          field,
+          help: "it is at least \(range.lowerBound) and at most \(range.upperBound)"
+        )
         return false
       }
       out.integer(value)
@@ -33,7 +36,9 @@ extension SpecDecoder {
     case .instant:
       guard let instant = Instant(stream.string(node)) else {
         badValue(
-          type, node, field,
+          type,
+          node,
+          field,
           help: "write 2027-01-31, or with a time 2027-01-31T18:00:00Z or 2027-01-31T18:00:00+01:00"
         )
         return false
@@ -45,8 +50,13 @@ extension SpecDecoder {
       guard choices.contains(where: { text.elementsEqual($0.value.utf8) }) else {
         report(
           .notAChoice(
-            stream.string(node), field: field.name, choices: choices.map(\.value),
-            at: stream.location(node), width: stream.width(node)))
+            stream.string(node),
+            field: field.name,
+            choices: choices.map(\.value),
+            at: stream.location(node),
+            width: stream.width(node)
+          )
+        )
         return false
       }
       writeText(node)
@@ -71,7 +81,13 @@ extension SpecDecoder {
   mutating func badValue(_ type: FieldType, _ node: Int, _ field: Field, help: String) {
     report(
       .badValue(
-        stream.string(node), field: field.name, expected: type.phrase,
-        at: stream.location(node), width: stream.width(node), help: help))
+        stream.string(node),
+        field: field.name,
+        expected: type.phrase,
+        at: stream.location(node),
+        width: stream.width(node),
+        help: help
+      )
+    )
   }
 }

@@ -65,10 +65,15 @@ struct SpecDecoder {
     let base: Int
   }
 
-  /// Puts the values of a mapping into the slots of a shape, and those that it does not have
-  /// into the slots of a second one. Keys that neither has are errors.
+  /// Puts the values of a mapping into the slots of a shape, and those that it does not have into
+  /// the slots of a second one.
+  ///
+  /// Keys that neither has are errors.
   mutating func collect(
-    _ mapping: Int, into first: Frame, or second: Frame? = nil, place: String
+    _ mapping: Int,
+    into first: Frame,
+    or second: Frame? = nil,
+    place: String
   ) {
     var expected = 0
     if stream.nodes[mapping].traits.contains(.merging) {
@@ -89,7 +94,11 @@ struct SpecDecoder {
   /// Puts one value into its slot; `expected` is the field that nearly always comes next.
   @inline(__always)
   private mutating func put(
-    _ key: Int, _ value: Int, _ first: Frame, _ second: Frame?, _ place: String,
+    _ key: Int,
+    _ value: Int,
+    _ first: Frame,
+    _ second: Frame?,
+    _ place: String,
     _ expected: inout Int
   ) {
     let text = stream.text
@@ -103,13 +112,19 @@ struct SpecDecoder {
       let known = [first, second].compactMap { $0?.shape.fields.map(\.name) }
       diagnostics.append(
         .unknownKey(
-          stream.string(key), in: place, known: known.flatMap(\.self),
-          at: stream.location(key), width: stream.width(key)))
+          stream.string(key),
+          in: place,
+          known: known.flatMap(\.self),
+          at: stream.location(key),
+          width: stream.width(key)
+        )
+      )
     }
   }
 
-  /// Writes the fields of a frame as an object, keys in the order of their bytes. False where
-  /// none was worth writing.
+  /// Writes the fields of a frame as an object, keys in the order of their bytes.
+  ///
+  /// False where none was worth writing.
   @discardableResult
   mutating func emit(_ shape: Shape, _ base: Int, at mapping: Int, of owner: String) -> Bool {
     out.raw("{")
@@ -118,7 +133,8 @@ struct SpecDecoder {
       guard let value = node(base, index) else {
         if shape.fields[index].isRequired {
           report(
-            .missingField(shape.fields[index].name, of: owner, at: stream.location(mapping)))
+            .missingField(shape.fields[index].name, of: owner, at: stream.location(mapping))
+          )
         }
         continue
       }
@@ -149,12 +165,15 @@ struct SpecDecoder {
       : written.elementsEqual(value.utf8)
   }
 
-  /// Writes one value. False where there is nothing to write: it was wrong, or it says what
-  /// leaving the field out says.
+  /// Writes one value.
+  ///
+  /// False where there is nothing to write: it was wrong, or it says what leaving the field out
+  /// says.
   mutating func value(_ type: FieldType, _ node: Int, _ field: Field) -> Bool {
     if stream.isNull(node) {
       report(
-        .emptyValue(field.name, at: stream.location(node), width: stream.width(node)))
+        .emptyValue(field.name, at: stream.location(node), width: stream.width(node))
+      )
       return false
     }
     switch type {
@@ -191,8 +210,13 @@ struct SpecDecoder {
   mutating func wrongType(_ expected: String, _ node: Int, _ field: Field) {
     report(
       .wrongType(
-        field: field.name, expected: expected, found: stream.typeName(node),
-        at: stream.location(node), width: stream.width(node)))
+        field: field.name,
+        expected: expected,
+        found: stream.typeName(node),
+        at: stream.location(node),
+        width: stream.width(node)
+      )
+    )
   }
 }
 

@@ -6,7 +6,8 @@ import CharterYAML
 enum WorkspaceFile {
   /// The settings, where there is nothing wrong with them, and what is.
   static func settings(
-    _ stream: YAMLStream, _ problems: [Diagnostic]
+    _ stream: YAMLStream,
+    _ problems: [Diagnostic]
   ) -> (WorkspaceSettings?, [Diagnostic]) {
     guard problems.isEmpty else {
       return (nil, problems)
@@ -56,13 +57,20 @@ enum WorkspaceFile {
 
   /// One mapping as JSON, by its shape.
   private static func read(
-    _ shape: Shape, _ node: Int, _ decoder: inout SpecDecoder, of owner: String
+    _ shape: Shape,
+    _ node: Int,
+    _ decoder: inout SpecDecoder,
+    of owner: String
   ) -> JSONValue? {
     guard decoder.stream.nodes[node].kind == .mapping else {
       if !decoder.stream.isNull(node) {
         decoder.report(
           .notAMapping(
-            owner, at: decoder.stream.location(node), width: decoder.stream.width(node)))
+            owner,
+            at: decoder.stream.location(node),
+            width: decoder.stream.width(node)
+          )
+        )
       }
       return nil
     }
@@ -80,6 +88,7 @@ enum WorkspaceFile {
       name: Text(name),
       store: spec?["store"]?.string ?? WorkspaceTable.spec.field("store")?.defaultValue ?? "store",
       uses: spec?["uses"]?.elements?.compactMap { $0.string.map { Text($0) } } ?? [],
-      guards: percent.map { GuardSettings(maxRemovals: $0) } ?? GuardSettings())
+      guards: percent.map { GuardSettings(maxRemovals: $0) } ?? GuardSettings()
+    )
   }
 }

@@ -1,5 +1,5 @@
-package import CharterModel
 import CharterFiles
+package import CharterModel
 
 /// The files of a workspace, found but not yet read.
 package struct WorkspaceFolder: Sendable {
@@ -11,8 +11,9 @@ package struct WorkspaceFolder: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// Finds every manifest below a folder that has a `charter.yaml`: dot-folders, the store and
-  /// folders with a `charter.yaml` of their own are left out. Symbolic links are never followed,
-  /// so that nothing leads out of the workspace.
+  /// folders with a `charter.yaml` of their own are left out.
+  ///
+  /// Symbolic links are never followed, so that nothing leads out of the workspace.
   package init(_ path: String, store: String) {
     self.path = path
     files = [WorkspaceTable.fileName]

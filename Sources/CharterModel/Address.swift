@@ -11,8 +11,9 @@ package struct Address: Hashable, Comparable, Sendable {
     self.name = name
   }
 
-  /// Reads an address. Nothing where it is not one, or where the kind cannot have, or has to
-  /// have, an organization.
+  /// Reads an address.
+  ///
+  /// Nothing where it is not one, or where the kind cannot have, or has to have, an organization.
   package init?(_ text: String) {
     self.init(bytes: Array(text.utf8)[...])
   }
@@ -27,8 +28,10 @@ package struct Address: Hashable, Comparable, Sendable {
       return nil
     }
     self.init(
-      kind, organization: parts.count == 3 ? Text(bytes: parts[1]) : nil,
-      name: Text(bytes: parts[parts.count - 1]))
+      kind,
+      organization: parts.count == 3 ? Text(bytes: parts[1]) : nil,
+      name: Text(bytes: parts[parts.count - 1])
+    )
   }
 
   /// The name by which references say it: `name`, or `organization/name`.

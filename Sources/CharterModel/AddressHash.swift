@@ -1,6 +1,7 @@
-/// A hash of addresses that is the same for names that differ only by case, so that one table
-/// finds a resource, its duplicates and those that could be taken for it. It is seeded for every
-/// run: nobody can write names that all fall into one slot.
+/// A hash of addresses that is the same for names that differ only by case, so that one table finds
+/// a resource, its duplicates and those that could be taken for it.
+///
+/// It is seeded for every run: nobody can write names that all fall into one slot.
 package struct AddressHash: Sendable {
   private static let seed = UInt64.random(in: .min ... .max) | 1
   package private(set) var state: UInt64
@@ -9,7 +10,9 @@ package struct AddressHash: Sendable {
     state = AddressHash.seed &+ UInt64(kind.ordinal) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// Takes the owner in. The owner comes before the name.
+  /// Takes the owner in.
+  ///
+  /// The owner comes before the name.
   package mutating func combine(organization bytes: Span<UInt8>) {
     combine(bytes)
     state = (state ^ 0x2F) &* 0xFF51_AFD7_ED55_8CCD

@@ -1,4 +1,6 @@
-/// A value that is worked out only where somebody asks for it. Asking twice works it out twice.
+/// A value that is worked out only where somebody asks for it.
+///
+/// Asking twice works it out twice.
 package enum Deferred<Value: Sendable>: Sendable {
   case known(Value)
   case later(@Sendable () -> Value)

@@ -15,8 +15,12 @@ package struct DesiredState: Sendable {
     package let hash: UInt64
 
     package init(
-      kind: Kind, chunk: Int, address: Range<UInt32>, body: Range<UInt32>,
-      location: SourceLocation, hash: UInt64
+      kind: Kind,
+      chunk: Int,
+      address: Range<UInt32>,
+      body: Range<UInt32>,
+      location: SourceLocation,
+      hash: UInt64
     ) {
       self.kind = kind
       self.chunk = Int32(truncatingIfNeeded: chunk)
@@ -45,8 +49,14 @@ package struct DesiredState: Sendable {
   package var digest: Digest { DesiredState.digest(of: self) }
 
   package init(
-    workspace: Text, uses: [Text], guards: GuardSettings, addresses: [[UInt8]],
-    bodies: [[UInt8]], resources: [Resource], renames: [Int: Address], files: [String]
+    workspace: Text,
+    uses: [Text],
+    guards: GuardSettings,
+    addresses: [[UInt8]],
+    bodies: [[UInt8]],
+    resources: [Resource],
+    renames: [Int: Address],
+    files: [String]
   ) {
     self.workspace = workspace
     self.uses = uses
@@ -60,7 +70,8 @@ package struct DesiredState: Sendable {
 
   package func address(_ resource: Resource) -> ArraySlice<UInt8> {
     addresses[Int(resource.chunk)][
-      Int(resource.address.lowerBound)..<Int(resource.address.upperBound)]
+      Int(resource.address.lowerBound)..<Int(resource.address.upperBound)
+    ]
   }
 
   package func body(_ resource: Resource) -> ArraySlice<UInt8> {

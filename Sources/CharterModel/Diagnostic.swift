@@ -1,6 +1,8 @@
 /// One thing that is wrong with, or worth knowing about, what a person wrote.
 package struct Diagnostic: Hashable, Sendable {
-  /// How bad it is. Nothing is written while there is an error.
+  /// How bad it is.
+  ///
+  /// Nothing is written while there is an error.
   package enum Severity: String, Sendable {
     case error
     case warning

@@ -1,5 +1,6 @@
-/// The stable names of everything that charter has to say. `CH1xx` reading, `CH2xx` fields,
-/// `CH3xx` references, `CH4xx` rules, `CH6xx` plan and store.
+/// The stable names of everything that charter has to say.
+///
+/// `CH1xx` reading, `CH2xx` fields, `CH3xx` references, `CH4xx` rules, `CH6xx` plan and store.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreadableFile = "CH101"
   case notUTF8 = "CH102"
@@ -102,7 +103,7 @@ extension DiagnosticCode {
     case .badName:
       """
       Names match `[A-Za-z0-9][A-Za-z0-9._@+-]{0,127}`: a letter or digit, then up to 127 \
-      letters, digits and . _ @ + -
+      letters, digits, dots, underscores, at signs, plus signs or hyphens.
       """
     case .listedTwice: "The same member twice in one list. Remove one."
     case .emptyValue: "A key without a value. Give one, or remove the key."

@@ -3,8 +3,9 @@ package struct Field: Sendable {
   package let name: String
   package let type: FieldType
   package let isRequired: Bool
-  /// What an absent field means, in the words of a manifest. A field that says its default is
-  /// stored as if it were absent: the two mean the same.
+  /// What an absent field means, in the words of a manifest.
+  ///
+  /// A field that says its default is stored as if it were absent: the two mean the same.
   package let defaultValue: String?
   /// What an empty list or mapping means.
   package let empty: Emptiness
@@ -38,7 +39,9 @@ package struct Field: Sendable {
   }
 }
 
-/// The fields of one mapping. Immutable, and a class for the same reason as `KindTable`.
+/// The fields of one mapping.
+///
+/// Immutable, and a class for the same reason as `KindTable`.
 package final class Shape: Sendable {
   /// In the order in which people read them.
   package let fields: [Field]
@@ -55,8 +58,9 @@ package final class Shape: Sendable {
     jsonKeys = fields.map { Array("\"\($0.name)\":".utf8) }
   }
 
-  /// The position of the field with this name. `expected` is tried first: most items of a list
-  /// have their fields in the same order.
+  /// The position of the field with this name.
+  ///
+  /// `expected` is tried first: most items of a list have their fields in the same order.
   package func index(of name: Span<UInt8>, expected: Int) -> Int? {
     if expected < names.count, matches(name, expected) {
       return expected

@@ -1,8 +1,10 @@
-/// Positions of things by their hash: open addressing in one flat array. Who asks compares the
-/// things themselves.
+/// Positions of things by their hash: open addressing in one flat array.
+///
+/// Who asks compares the things themselves.
 package struct HashIndex: Sendable {
-  /// The upper half of the hash above the position plus one; zero where the slot is free. One
-  /// look at memory tells nearly always whether an entry is the one.
+  /// The upper half of the hash above the position plus one; zero where the slot is free.
+  ///
+  /// One look at memory tells nearly always whether an entry is the one.
   private var slots: [UInt64]
   private var count: UInt64 = 0
   private let mask: Int

@@ -1,6 +1,8 @@
 /// The characters that cannot be seen, or that two programs take for different things: manifests
-/// may not have them, and JSON writes them as escapes. A fixed list rather than Unicode's
-/// properties, so that the stored bytes do not change with the version of Unicode.
+/// may not have them, and JSON writes them as escapes.
+///
+/// A fixed list rather than Unicode's properties, so that the stored bytes do not change with the
+/// version of Unicode.
 package enum HiddenCharacters {
   package static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {

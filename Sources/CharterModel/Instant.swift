@@ -15,8 +15,10 @@ package struct Instant: Hashable, Comparable, Sendable {
 }
 
 extension Instant {
-  /// Reads an RFC 3339 time, or a bare date as its midnight in UTC. Nothing for anything else,
-  /// leap seconds included: no calendar that this is compared with has them.
+  /// Reads an RFC 3339 time, or a bare date as its midnight in UTC.
+  ///
+  /// Nothing for anything else, leap seconds included: no calendar that this is compared with has
+  /// them.
   package init?(_ text: some StringProtocol) {
     var scanner = DigitScanner(bytes: Array(text.utf8))
     guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2),

@@ -1,4 +1,6 @@
-/// What a manifest can declare. The raw value is the word in `kind:` and in addresses.
+/// What a manifest can declare.
+///
+/// The raw value is the word in `kind:` and in addresses.
 package enum Kind: String, CaseIterable, Sendable {
   case assignment = "Assignment"
   case group = "Group"

@@ -1,5 +1,7 @@
 /// One kind of resource, declared: who owns it, which fields its spec has, and what must hold
-/// between them. Decoding, diagnostics, JSON, diffs, `explain` and the schemas are driven by it.
+/// between them.
+///
+/// Decoding, diagnostics, JSON, diffs, `explain` and the schemas are driven by it.
 ///
 /// Immutable, and a class only so that handing it on copies one pointer: it is asked for once a
 /// resource.
@@ -12,7 +14,9 @@ package final class KindTable: Sendable {
   /// Whether organizations beneath the owner can be allowed to use a resource of this kind.
   package let canBeInherited: Bool
   package let rules: [Rule]
-  /// A whole manifest, as a person would write it. Tests read it.
+  /// A whole manifest, as a person would write it.
+  ///
+  /// Tests read it.
   package let example: String
 
   package init(

@@ -3,23 +3,34 @@ package enum Metadata {
   package static let shape = Shape([
     Field("name", .name, required: true, "The name, unique for its kind and organization."),
     Field(
-      "organization", .name,
-      "The organization that owns the resource; absent on platform-wide resources."),
+      "organization",
+      .name,
+      "The organization that owns the resource; absent on platform-wide resources."
+    ),
     Field(
-      "labels", .map(key: .name, value: .text),
-      "Words that selectors choose by, such as `env: production`."),
+      "labels",
+      .map(key: .name, value: .text),
+      "Words that selectors choose by, such as `env: production`."
+    ),
     Field(
-      "annotations", .map(key: .name, value: .text),
-      "Notes for people and other tools, such as a ticket; charter chooses nothing by them."),
+      "annotations",
+      .map(key: .name, value: .text),
+      "Notes for people and other tools, such as a ticket; charter chooses nothing by them."
+    ),
     Field(
-      "renamedFrom", .name,
-      "The name that this resource used to have: it is renamed, not deleted and created."),
+      "renamedFrom",
+      .name,
+      "The name that this resource used to have: it is renamed, not deleted and created."
+    ),
     Field(
-      "protect", .boolean, default: "false",
+      "protect",
+      .boolean,
+      default: "false",
       """
       Kept in the store: the resource is not deleted, even when its manifest is gone, until \
       this has been taken back.
-      """),
+      """
+    ),
   ])
 
   /// The fields that are stored; the others are in the address, or say how to get there.
@@ -42,7 +53,10 @@ package enum Envelope {
     Field("kind", .text, required: true, "The kind with `List` behind it."),
     Field("metadata", .text, "What all items share: `organization`, `labels`, …"),
     Field(
-      "items", .text, required: true,
-      "One mapping an item: `name`, any other key of metadata, and the fields of the spec."),
+      "items",
+      .text,
+      required: true,
+      "One mapping an item: `name`, any other key of metadata, and the fields of the spec."
+    ),
   ])
 }

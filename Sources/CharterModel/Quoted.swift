@@ -23,8 +23,10 @@ package func visible(_ text: String, limit: Int = 200) -> String {
   return shown
 }
 
-/// Whether a character can be shown as it is. Bidirectional controls reorder what a reviewer
-/// reads, format characters hide in it, control characters command a terminal.
+/// Whether a character can be shown as it is.
+///
+/// Bidirectional controls reorder what a reviewer reads, format characters hide in it, control
+/// characters command a terminal.
 package func isVisible(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,

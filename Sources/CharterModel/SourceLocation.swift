@@ -11,7 +11,9 @@ package struct FileIndex: Hashable, Comparable, Sendable {
   }
 }
 
-/// A place in a manifest. Lines and columns count from 1; a column is a Unicode code point.
+/// A place in a manifest.
+///
+/// Lines and columns count from 1; a column is a Unicode code point.
 package struct SourceLocation: Hashable, Comparable, Sendable {
   package var file: FileIndex
   package var line: Int32

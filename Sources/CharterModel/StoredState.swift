@@ -17,7 +17,11 @@ package struct StoredState: Sendable {
     package var auditLength: Int
 
     package init(
-      lineage: String, serial: Int, digest: String, auditHead: String, auditLength: Int
+      lineage: String,
+      serial: Int,
+      digest: String,
+      auditHead: String,
+      auditLength: Int
     ) {
       self.lineage = lineage
       self.serial = serial
@@ -38,8 +42,12 @@ package struct StoredState: Sendable {
     package var status: Range<Int32>
 
     package init(
-      chunk: Int32, address: Range<Int32>, workspace: Range<Int32>, digest: Range<Int32>,
-      body: Range<Int32>, status: Range<Int32>
+      chunk: Int32,
+      address: Range<Int32>,
+      workspace: Range<Int32>,
+      digest: Range<Int32>,
+      body: Range<Int32>,
+      status: Range<Int32>
     ) {
       self.chunk = chunk
       self.address = address
@@ -63,8 +71,15 @@ package struct StoredState: Sendable {
   /// A store that nothing was ever applied to.
   package static let empty = StoredState(
     header: Header(
-      lineage: "", serial: 0, digest: StoredState.emptyDigest, auditHead: "", auditLength: 0),
-    chunks: [], resources: [])
+      lineage: "",
+      serial: 0,
+      digest: StoredState.emptyDigest,
+      auditHead: "",
+      auditLength: 0
+    ),
+    chunks: [],
+    resources: []
+  )
 
   /// The content digest of no resources.
   package static let emptyDigest = Digest(of: [UInt8]()).hex
@@ -115,7 +130,11 @@ package struct AppliedResource: Hashable, Sendable {
   package var time: Text
 
   package init(
-    workspace: Text, body: ArraySlice<UInt8>, serial: Int, actor: Text, time: Text
+    workspace: Text,
+    body: ArraySlice<UInt8>,
+    serial: Int,
+    actor: Text,
+    time: Text
   ) {
     self.workspace = workspace
     self.body = body

@@ -1,7 +1,10 @@
-/// Decodes one character by the table of well-formed byte sequences (Unicode 15, table 3-7):
-/// no overlong forms, no surrogates. Nothing where the bytes are not UTF-8.
+/// Decodes one character by the table of well-formed byte sequences (Unicode 15, table 3-7): no
+/// overlong forms, no surrogates.
+///
+/// Nothing where the bytes are not UTF-8.
 package func decodeUTF8(
-  _ bytes: Span<UInt8>, at position: Int
+  _ bytes: Span<UInt8>,
+  at position: Int
 ) -> (scalar: UInt32, length: Int)? {
   let lead = bytes[position]
   func tail(_ offset: Int, _ allowed: ClosedRange<UInt8> = 0x80...0xBF) -> UInt32? {

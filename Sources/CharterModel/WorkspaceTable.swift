@@ -1,5 +1,7 @@
-/// The table of `charter.yaml`. A workspace is not a resource: it is not stored, it says where
-/// the store is and who owns what is applied.
+/// The table of `charter.yaml`.
+///
+/// A workspace is not a resource: it is not stored, it says where the store is and who owns what is
+/// applied.
 package enum WorkspaceTable {
   package static let kindName = "Workspace"
   package static let fileName = "charter.yaml"
@@ -7,20 +9,30 @@ package enum WorkspaceTable {
 
   package static let spec = Shape([
     Field(
-      "store", .text, default: "store",
-      "The folder of the store, relative to `charter.yaml`."),
+      "store",
+      .text,
+      default: "store",
+      "The folder of the store, relative to `charter.yaml`."
+    ),
     Field(
-      "uses", .set(.name),
-      "Other workspaces on the same store whose resources this one refers to."),
+      "uses",
+      .set(.name),
+      "Other workspaces on the same store whose resources this one refers to."
+    ),
     Field(
-      "guards", .object(guards),
-      "Limits that stop an apply which would take away more than anybody meant to."),
+      "guards",
+      .object(guards),
+      "Limits that stop an apply which would take away more than anybody meant to."
+    ),
   ])
 
   package static let guards = Shape([
     Field(
-      "maxRemovals", .percent, default: "25%",
-      "The greatest part of a kind's resources that one apply may delete, from 10 deletions on.")
+      "maxRemovals",
+      .percent,
+      default: "25%",
+      "The greatest part of a kind's resources that one apply may delete, from 10 deletions on."
+    )
   ])
 
   package static let example = """

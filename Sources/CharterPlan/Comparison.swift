@@ -50,7 +50,9 @@ struct Comparison {
   }
 
   private mutating func pairRenames(
-    _ desired: DesiredState, _ stored: StoredState, _ isStored: inout [Bool]
+    _ desired: DesiredState,
+    _ stored: StoredState,
+    _ isStored: inout [Bool]
   ) {
     guard !desired.renames.isEmpty, !undeclared.isEmpty else {
       return
@@ -72,8 +74,9 @@ struct Comparison {
   }
 }
 
-/// Hashes the addresses of a store as those of manifests are hashed. Stored resources are sorted,
-/// so that the kind is nearly always that of the one before.
+/// Hashes the addresses of a store as those of manifests are hashed.
+///
+/// Stored resources are sorted, so that the kind is nearly always that of the one before.
 struct AddressHashing {
   private var kind = Kind.user
   private var prefix = Array("User/".utf8)

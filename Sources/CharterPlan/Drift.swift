@@ -31,8 +31,10 @@ package struct Drift: Sendable {
   /// Holds what is stored against what was applied.
   package init(_ stored: StoredState, digest: String, applied: [Text: AppliedResource]) {
     base = Plan.Base(
-      lineage: stored.header.lineage, serial: stored.header.serial,
-      digest: .known(digest))
+      lineage: stored.header.lineage,
+      serial: stored.header.serial,
+      digest: .known(digest)
+    )
     entries = []
     var seen: Set<Text> = []
     for resource in stored.resources {
@@ -51,19 +53,26 @@ package struct Drift: Sendable {
       {
         entries.append(
           Entry(
-            address: address, change: .changed(ResourceBody(known.body), to: body), last: known))
+            address: address,
+            change: .changed(ResourceBody(known.body), to: body),
+            last: known
+          )
+        )
       } else if known.workspace != stored.workspace(resource) {
         entries.append(
           Entry(
             address: address,
             change: .taken(body, from: known.workspace, by: stored.workspace(resource)),
-            last: known))
+            last: known
+          )
+        )
       }
     }
     for (text, known) in applied where !seen.contains(text) {
       if let address = Address(text.string) {
         entries.append(
-          Entry(address: address, change: .removed(ResourceBody(known.body)), last: known))
+          Entry(address: address, change: .removed(ResourceBody(known.body)), last: known)
+        )
       }
     }
     entries.sort { $0.address < $1.address }
@@ -75,7 +84,11 @@ extension Drift {
   package static func none(_ stored: StoredState, digest: String) -> Drift {
     Drift(
       base: Plan.Base(
-        lineage: stored.header.lineage, serial: stored.header.serial,
-        digest: .known(digest)), entries: [])
+        lineage: stored.header.lineage,
+        serial: stored.header.serial,
+        digest: .known(digest)
+      ),
+      entries: []
+    )
   }
 }

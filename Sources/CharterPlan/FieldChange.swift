@@ -7,7 +7,9 @@ package struct FieldChange: Hashable, Sendable {
   package let path: String
   package let change: Difference
 
-  /// How it differs. A side that is not there cannot be written down.
+  /// How it differs.
+  ///
+  /// A side that is not there cannot be written down.
   package enum Difference: Hashable, Sendable {
     case added(JSONValue)
     case removed(JSONValue)
@@ -19,10 +21,13 @@ package struct FieldChange: Hashable, Sendable {
 
 /// Finds what differs between two bodies, field by field as the tables declare them.
 package enum FieldDiff {
-  /// The changes, in the order of the fields' names. What a table does not have, because
-  /// somebody wrote it into the store, is compared as a whole.
+  /// The changes, in the order of the fields' names.
+  ///
+  /// What a table does not have, because somebody wrote it into the store, is compared as a whole.
   package static func changes(
-    of kind: Kind, from before: ResourceBody, to after: ResourceBody
+    of kind: Kind,
+    from before: ResourceBody,
+    to after: ResourceBody
   ) -> [FieldChange] {
     let (old, new) = (before.value, after.value)
     var found: [FieldChange] = []
@@ -33,17 +38,28 @@ package enum FieldDiff {
   }
 
   private static func object(
-    _ shape: Shape, _ before: JSONValue?, _ after: JSONValue?, _ path: String,
+    _ shape: Shape,
+    _ before: JSONValue?,
+    _ after: JSONValue?,
+    _ path: String,
     _ found: inout [FieldChange]
   ) {
     for key in keys(before, after) {
       value(
-        shape.field(key.string)?.type, before?[key], after?[key], join(path, key), &found)
+        shape.field(key.string)?.type,
+        before?[key],
+        after?[key],
+        join(path, key),
+        &found
+      )
     }
   }
 
   private static func value(
-    _ type: FieldType?, _ before: JSONValue?, _ after: JSONValue?, _ path: String,
+    _ type: FieldType?,
+    _ before: JSONValue?,
+    _ after: JSONValue?,
+    _ path: String,
     _ found: inout [FieldChange]
   ) {
     guard before != after else {
@@ -84,7 +100,10 @@ package enum FieldDiff {
   }
 
   private static func append(
-    _ before: JSONValue?, _ after: JSONValue?, _ path: String, _ found: inout [FieldChange]
+    _ before: JSONValue?,
+    _ after: JSONValue?,
+    _ path: String,
+    _ found: inout [FieldChange]
   ) {
     switch (before, after) {
     case (nil, let new?): found.append(FieldChange(path: path, change: .added(new)))
@@ -96,7 +115,10 @@ package enum FieldDiff {
   }
 
   private static func members(
-    _ old: [JSONValue], _ new: [JSONValue], _ path: String, _ found: inout [FieldChange]
+    _ old: [JSONValue],
+    _ new: [JSONValue],
+    _ path: String,
+    _ found: inout [FieldChange]
   ) {
     let (before, after) = (Set(old), Set(new))
     let added = new.filter { !before.contains($0) }
@@ -105,7 +127,9 @@ package enum FieldDiff {
       found.append(
         FieldChange(
           path: path,
-          change: .members(added: sorted(added), removed: sorted(removed))))
+          change: .members(added: sorted(added), removed: sorted(removed))
+        )
+      )
     }
   }
 
@@ -114,12 +138,18 @@ package enum FieldDiff {
   }
 
   private static func keyed(
-    _ shape: Shape, _ key: Text, _ old: [JSONValue], _ new: [JSONValue], _ path: String,
+    _ shape: Shape,
+    _ key: Text,
+    _ old: [JSONValue],
+    _ new: [JSONValue],
+    _ path: String,
     _ found: inout [FieldChange]
   ) {
     func byKey(_ values: [JSONValue]) -> [Text: JSONValue] {
       Dictionary(
-        values.map { (Text($0[key]?.string ?? ""), $0) }, uniquingKeysWith: { first, _ in first })
+        values.map { (Text($0[key]?.string ?? ""), $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
     }
     let (before, after) = (byKey(old), byKey(new))
     for name in Set(before.keys).union(after.keys).sorted() {

@@ -6,7 +6,9 @@ enum Guards {
   private static let smallest = 10
 
   static func tripped(
-    _ changes: [ResourceChange], _ desired: DesiredState, _ stored: StoredState,
+    _ changes: [ResourceChange],
+    _ desired: DesiredState,
+    _ stored: StoredState,
     _ allowed: Set<TrippedGuard.Name>
   ) -> [TrippedGuard] {
     var deleted: [Kind: Int] = [:]
@@ -26,7 +28,9 @@ enum Guards {
           name: .emptyWorkspace,
           message: "the workspace declares nothing, and the store has "
             + "\(owned.values.reduce(0, +)) resources of it",
-          isAllowed: allowed.contains(.emptyWorkspace)))
+          isAllowed: allowed.contains(.emptyWorkspace)
+        )
+      )
     }
     for kind in Kind.allCases {
       let count = deleted[kind] ?? 0
@@ -37,14 +41,17 @@ enum Guards {
             name: .maxRemovals,
             message: "\(count) of \(all) \(kind.rawValue) resources would be deleted, more than "
               + "\(desired.guards.maxRemovals)%",
-            isAllowed: allowed.contains(.maxRemovals)))
+            isAllowed: allowed.contains(.maxRemovals)
+          )
+        )
       }
     }
     return found
   }
 
   private static func ownedCounts(
-    _ desired: DesiredState, _ stored: StoredState
+    _ desired: DesiredState,
+    _ stored: StoredState
   ) -> [Kind: Int] {
     var counts: [Kind: Int] = [:]
     for resource in stored.resources where stored.workspace(resource) == desired.workspace {

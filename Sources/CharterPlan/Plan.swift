@@ -1,7 +1,9 @@
 package import CharterModel
 
-/// What an apply would do, and what is to be known before it is done: the result of comparing
-/// what is declared with what is stored. Pure: the same input gives the same plan.
+/// What an apply would do, and what is to be known before it is done: the result of comparing what
+/// is declared with what is stored.
+///
+/// Pure: the same input gives the same plan.
 package struct Plan: Sendable {
   /// The version of a store that the plan was made for.
   package struct Base: Sendable {
@@ -37,8 +39,14 @@ package struct Plan: Sendable {
   package var guards: [TrippedGuard]
 
   package init(
-    workspace: Text, store: String, base: Base, manifestsDigest: Deferred<String>, at: Instant,
-    changes: [ResourceChange], findings: [Finding], guards: [TrippedGuard]
+    workspace: Text,
+    store: String,
+    base: Base,
+    manifestsDigest: Deferred<String>,
+    at: Instant,
+    changes: [ResourceChange],
+    findings: [Finding],
+    guards: [TrippedGuard]
   ) {
     self.workspace = workspace
     self.store = store
@@ -65,7 +73,9 @@ package struct Plan: Sendable {
 
   package var isEmpty: Bool { changes.isEmpty }
 
-  /// Whether no error stands in the way. Guards are apart: they can be overridden.
+  /// Whether no error stands in the way.
+  ///
+  /// Guards are apart: they can be overridden.
   package var isApplyable: Bool {
     !findings.contains { $0.severity == .error }
   }
@@ -82,7 +92,9 @@ package struct ResourceChange: Sendable {
     case rename(from: Address, ResourceBody, to: ResourceBody)
   }
 
-  /// Why it is done. Apply never looks at it.
+  /// Why it is done.
+  ///
+  /// Apply never looks at it.
   package enum Reason: String, Sendable {
     case declared
     case removedFromManifests = "removed-from-manifests"
@@ -153,8 +165,12 @@ package struct Finding: Hashable, Sendable {
   package var source: Source?
 
   package init(
-    _ code: DiagnosticCode, _ severity: Diagnostic.Severity, _ message: String, help: String,
-    address: Address?, source: Source? = nil
+    _ code: DiagnosticCode,
+    _ severity: Diagnostic.Severity,
+    _ message: String,
+    help: String,
+    address: Address?,
+    source: Source? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -165,7 +181,9 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
-/// A limit that the plan goes over. Apply stops before it unless it is overridden.
+/// A limit that the plan goes over.
+///
+/// Apply stops before it unless it is overridden.
 package struct TrippedGuard: Hashable, Sendable {
   /// The guards there are, by the names that `--allow` takes.
   package enum Name: String, CaseIterable, Sendable {

@@ -42,8 +42,13 @@ struct PlanBuilder {
     append(
       address,
       .rename(
-        from: previous, ResourceBody(stored.body(other)),
-        to: ResourceBody(desired.body(resource))), .renamed, resource)
+        from: previous,
+        ResourceBody(stored.body(other)),
+        to: ResourceBody(desired.body(resource))
+      ),
+      .renamed,
+      resource
+    )
   }
 
   mutating func delete(_ resource: StoredState.Resource) {
@@ -56,7 +61,12 @@ struct PlanBuilder {
     }
     changes.append(
       ResourceChange(
-        address: address, change: .delete(body), reason: .removedFromManifests, source: nil))
+        address: address,
+        change: .delete(body),
+        reason: .removedFromManifests,
+        source: nil
+      )
+    )
   }
 
   mutating func conflict(_ resource: DesiredState.Resource, _ other: StoredState.Resource) {
@@ -64,16 +74,24 @@ struct PlanBuilder {
       return
     }
     findings.append(
-      .notOwned(address, owner: stored.workspace(other), source: source(resource)))
+      .notOwned(address, owner: stored.workspace(other), source: source(resource))
+    )
   }
 
   private mutating func append(
-    _ address: Address, _ change: ResourceChange.Change, _ reason: ResourceChange.Reason,
+    _ address: Address,
+    _ change: ResourceChange.Change,
+    _ reason: ResourceChange.Reason,
     _ resource: DesiredState.Resource
   ) {
     changes.append(
       ResourceChange(
-        address: address, change: change, reason: reason, source: source(resource)))
+        address: address,
+        change: change,
+        reason: reason,
+        source: source(resource)
+      )
+    )
   }
 
   private func address(_ resource: DesiredState.Resource) -> Address? {
@@ -83,6 +101,8 @@ struct PlanBuilder {
   private func source(_ resource: DesiredState.Resource) -> Source {
     Source(
       file: desired.files[Int(resource.location.file.rawValue)],
-      line: Int(resource.location.line), column: Int(resource.location.column))
+      line: Int(resource.location.line),
+      column: Int(resource.location.column)
+    )
   }
 }

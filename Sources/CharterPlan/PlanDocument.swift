@@ -1,8 +1,9 @@
 import CharterJSON
 import CharterModel
 
-/// A plan as JSON: what `--format json` prints and what `--out` saves. One member a line, one
-/// change a line; the digest of everything before it comes last.
+/// A plan as JSON: what `--format json` prints and what `--out` saves.
+///
+/// One member a line, one change a line; the digest of everything before it comes last.
 package enum PlanDocument {
   package static let formatVersion = "1.0"
   private static let digestPrefix = ",\n  \"digest\": \""
@@ -18,7 +19,8 @@ package enum PlanDocument {
       out.value(value)
     }
     func list<Element>(
-      _ key: StaticString, _ elements: [Element],
+      _ key: StaticString,
+      _ elements: [Element],
       _ write: (Element, inout JSONWriter) -> Void
     ) {
       out.raw(",\n  \"")
@@ -40,7 +42,8 @@ package enum PlanDocument {
       [
         "lineage": .text(plan.base.lineage), "serial": .integer(plan.base.serial),
         "digest": .text(plan.base.digest.value),
-      ])
+      ]
+    )
     member("manifestsDigest", .text(plan.manifestsDigest.value))
     member("at", .text(plan.at.rfc3339))
     list("changes", plan.changes, write)
@@ -52,7 +55,8 @@ package enum PlanDocument {
       [
         "add": .integer(summary.add), "change": .integer(summary.change),
         "destroy": .integer(summary.destroy), "rename": .integer(summary.rename),
-      ])
+      ]
+    )
     member("applyable", .boolean(plan.isApplyable))
     let digest = Digest(of: out.bytes).hex
     out.bytes.append(contentsOf: digestPrefix.utf8)

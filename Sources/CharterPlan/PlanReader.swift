@@ -45,17 +45,26 @@ package enum PlanReader {
       let allowed = try member("allowed", node, tape)
       guards.append(
         TrippedGuard(
-          name: name, message: try text("message", node, tape),
-          isAllowed: tape.nodes[allowed].kind == .true))
+          name: name,
+          message: try text("message", node, tape),
+          isAllowed: tape.nodes[allowed].kind == .true
+        )
+      )
     }
     return Plan(
       workspace: Text(try text("workspace", root, tape)),
       store: try text("store", root, tape),
       base: Plan.Base(
-        lineage: try text("lineage", base, tape), serial: try number("serial", base, tape),
-        digest: .known(try text("digest", base, tape))),
-      manifestsDigest: .known(try text("manifestsDigest", root, tape)), at: at, changes: changes,
-      findings: findings, guards: guards)
+        lineage: try text("lineage", base, tape),
+        serial: try number("serial", base, tape),
+        digest: .known(try text("digest", base, tape))
+      ),
+      manifestsDigest: .known(try text("manifestsDigest", root, tape)),
+      at: at,
+      changes: changes,
+      findings: findings,
+      guards: guards
+    )
   }
 
   private static func change(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ResourceChange {
@@ -74,11 +83,18 @@ package enum PlanReader {
         tape.member("previousAddress", of: node) == nil
         ? .update(before, to: after)
         : .rename(
-          from: try self.address("previousAddress", node, tape), before, to: after)
+          from: try self.address("previousAddress", node, tape),
+          before,
+          to: after
+        )
     case (nil, nil): throw JSONError("it has a change without sides", at: 0)
     }
     return ResourceChange(
-      address: address, change: change, reason: reason, source: try source(node, tape))
+      address: address,
+      change: change,
+      reason: reason,
+      source: try source(node, tape)
+    )
   }
 
   private static func finding(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Finding {
@@ -89,9 +105,13 @@ package enum PlanReader {
     }
     let address = try member("address", node, tape)
     return Finding(
-      code, severity, try text("message", node, tape), help: try text("help", node, tape),
+      code,
+      severity,
+      try text("message", node, tape),
+      help: try text("help", node, tape),
       address: tape.nodes[address].kind == .string ? Address(tape.string(address)) : nil,
-      source: try source(node, tape))
+      source: try source(node, tape)
+    )
   }
 
   private static func source(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Source? {
@@ -100,12 +120,16 @@ package enum PlanReader {
       return nil
     }
     return Source(
-      file: try text("file", source, tape), line: try number("line", source, tape),
-      column: try number("column", source, tape))
+      file: try text("file", source, tape),
+      line: try number("line", source, tape),
+      column: try number("column", source, tape)
+    )
   }
 
   private static func body(
-    _ key: String, _ node: Int, _ tape: JSONTape
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
   ) throws(JSONError) -> ResourceBody? {
     let value = try member(key, node, tape)
     guard tape.nodes[value].kind == .object else {
@@ -117,7 +141,9 @@ package enum PlanReader {
   }
 
   private static func address(
-    _ key: String, _ node: Int, _ tape: JSONTape
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
   ) throws(JSONError) -> Address {
     guard let address = Address(try text(key, node, tape)) else {
       throw JSONError("it has an address that is none", at: 0)
@@ -126,7 +152,9 @@ package enum PlanReader {
   }
 
   private static func member(
-    _ key: String, _ node: Int, _ tape: JSONTape
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
   ) throws(JSONError) -> Int {
     guard let value = tape.member(key, of: node) else {
       throw JSONError("it has no \(key)", at: 0)
@@ -135,7 +163,9 @@ package enum PlanReader {
   }
 
   private static func text(
-    _ key: String, _ node: Int, _ tape: JSONTape
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
   ) throws(JSONError) -> String {
     let value = try member(key, node, tape)
     guard tape.nodes[value].kind == .string else {
@@ -145,7 +175,9 @@ package enum PlanReader {
   }
 
   private static func number(
-    _ key: String, _ node: Int, _ tape: JSONTape
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
   ) throws(JSONError) -> Int {
     let value = try member(key, node, tape)
     guard tape.nodes[value].kind == .number, let number = Int(tape.string(value)) else {

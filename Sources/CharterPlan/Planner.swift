@@ -13,7 +13,10 @@ package enum Planner {
     package var storedDigest: Deferred<String>
 
     package init(
-      store: String, at: Instant, allowed: Set<TrippedGuard.Name> = [], storedDigest: Deferred<String>
+      store: String,
+      at: Instant,
+      allowed: Set<TrippedGuard.Name> = [],
+      storedDigest: Deferred<String>
     ) {
       self.storedDigest = storedDigest
       self.store = store
@@ -23,7 +26,9 @@ package enum Planner {
   }
 
   package static func plan(
-    _ desired: DesiredState, _ stored: StoredState, _ options: Options
+    _ desired: DesiredState,
+    _ stored: StoredState,
+    _ options: Options
   ) -> Plan {
     let comparison = Comparison(desired, stored)
     var builder = PlanBuilder(desired, stored)
@@ -32,7 +37,9 @@ package enum Planner {
     }
     for pair in comparison.renamed {
       builder.rename(
-        desired.resources[pair.desired], stored.resources[pair.stored])
+        desired.resources[pair.desired],
+        stored.resources[pair.stored]
+      )
     }
     for index in comparison.missing {
       builder.create(desired.resources[index])
@@ -47,12 +54,19 @@ package enum Planner {
     let remaining = StillReferred.findings(builder.changes, desired, stored)
     let guards = Guards.tripped(builder.changes, desired, stored, options.allowed)
     return Plan(
-      workspace: desired.workspace, store: options.store,
+      workspace: desired.workspace,
+      store: options.store,
       base: Plan.Base(
-        lineage: stored.header.lineage, serial: stored.header.serial,
-        digest: options.storedDigest),
-      manifestsDigest: .later { desired.digest.hex }, at: options.at, changes: builder.changes,
-      findings: (builder.findings + remaining).sorted(by: Finding.isBefore), guards: guards)
+        lineage: stored.header.lineage,
+        serial: stored.header.serial,
+        digest: options.storedDigest
+      ),
+      manifestsDigest: .later { desired.digest.hex },
+      at: options.at,
+      changes: builder.changes,
+      findings: (builder.findings + remaining).sorted(by: Finding.isBefore),
+      guards: guards
+    )
   }
 }
 

@@ -1,11 +1,14 @@
 import CharterJSON
 import CharterModel
 
-/// Resources of other workspaces that refer to what a plan deletes or renames. Those of the own
-/// workspace cannot: its references were followed already.
+/// Resources of other workspaces that refer to what a plan deletes or renames.
+///
+/// Those of the own workspace cannot: its references were followed already.
 enum StillReferred {
   static func findings(
-    _ changes: [ResourceChange], _ desired: DesiredState, _ stored: StoredState
+    _ changes: [ResourceChange],
+    _ desired: DesiredState,
+    _ stored: StoredState
   ) -> [Finding] {
     var gone: [Address: Int] = [:]
     for (position, change) in changes.enumerated() {
@@ -37,7 +40,11 @@ enum StillReferred {
     }
     return referrers.map { target, referrer in
       .stillReferred(
-        target, by: referrer.first, workspace: referrer.workspace, count: referrer.count)
+        target,
+        by: referrer.first,
+        workspace: referrer.workspace,
+        count: referrer.count
+      )
     }
   }
 }

@@ -25,7 +25,9 @@ package enum DiagnosticJSON {
             .array(
               diagnostic.notes.map { note in
                 .object([.init("message", .text(note.message))] + place(note.location))
-              })),
+              }
+            )
+          ),
         ])
     }
     let document: JSONValue = [

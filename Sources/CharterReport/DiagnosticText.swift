@@ -8,8 +8,10 @@ package struct DiagnosticText {
   private let sources: [[UInt8]]
   private var lineStarts: [FileIndex: [Int]] = [:]
 
-  /// A printer for the files of one workspace. `folder` is put before their paths, so that a
-  /// place can be opened from where the command was run.
+  /// A printer for the files of one workspace.
+  ///
+  /// `folder` is put before their paths, so that a place can be opened from where the command was
+  /// run.
   package init(style: Style, folder: String, files: [String], sources: [[UInt8]]) {
     self.style = style
     self.folder = folder
@@ -69,7 +71,8 @@ package struct DiagnosticText {
 
   /// The part of a line around a column that fits on a screen, and a caret under it.
   private mutating func excerpt(
-    _ location: SourceLocation, length: Int
+    _ location: SourceLocation,
+    length: Int
   ) -> (line: String, caret: String)? {
     guard let bytes = line(location) else {
       return nil
@@ -77,7 +80,8 @@ package struct DiagnosticText {
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     let column = min(Int(location.column) - 1, scalars.count)
     let window = 96
-    let start = scalars.count <= window ? 0 : max(0, min(column - window / 2, scalars.count - window))
+    let start =
+      scalars.count <= window ? 0 : max(0, min(column - window / 2, scalars.count - window))
     let end = min(scalars.count, start + window)
     func shown(_ range: Range<Int>) -> String {
       var text = String.UnicodeScalarView()

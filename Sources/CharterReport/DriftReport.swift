@@ -30,7 +30,8 @@ package struct DriftReport {
       switch entry.change {
       case .changed(let before, let after):
         text += FieldLines(style).changes(
-          FieldDiff.changes(of: entry.address.kind, from: before, to: after))
+          FieldDiff.changes(of: entry.address.kind, from: before, to: after)
+        )
       case .taken(_, let owner, let other):
         text += "      workspace  \(visible(owner.string)) → "
         text += other.utf8.isEmpty ? "nobody\n" : "\(visible(other.string))\n"

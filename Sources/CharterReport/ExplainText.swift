@@ -97,8 +97,11 @@ package struct ExplainText {
         if let value = field.defaultValue {
           notes.append("default \(value)")
         }
-        return (field.name, "\(field.summary) \(style(.quiet, "(\(notes.joined(separator: ", ")))"))")
-      })
+        return (
+          field.name, "\(field.summary) \(style(.quiet, "(\(notes.joined(separator: ", ")))"))"
+        )
+      }
+    )
   }
 
   private func rules(_ table: KindTable) -> String {
@@ -137,7 +140,8 @@ enum TypeText {
     case .integer(let range): "whole number from \(range.lowerBound) to \(range.upperBound)"
     case .percent: "percentage"
     case .choice(let choices):
-      choices.count > 4 ? "one of \(choices.count) words" : choices.map(\.value).joined(separator: ", ")
+      choices.count > 4
+        ? "one of \(choices.count) words" : choices.map(\.value).joined(separator: ", ")
     case .email: "e-mail address"
     case .instant: "date or time"
     case .timeOfDay: "time of day, UTC"

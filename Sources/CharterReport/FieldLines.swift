@@ -20,13 +20,16 @@ struct FieldLines {
     return aligned(rows.map { (visible($0.0), [$0.1]) })
   }
 
-  /// What differs. The section is left out where it is the spec, as nearly always.
+  /// What differs.
+  ///
+  /// The section is left out where it is the spec, as nearly always.
   func changes(_ changes: [FieldChange]) -> String {
     aligned(
       changes.map { change in
         let name = change.path.hasPrefix("spec.") ? String(change.path.dropFirst(5)) : change.path
         return (visible(name), lines(change.change))
-      })
+      }
+    )
   }
 
   private func lines(_ change: FieldChange.Difference) -> [String] {

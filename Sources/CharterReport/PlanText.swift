@@ -1,6 +1,6 @@
+import CharterJSON
 import CharterModel
 package import CharterPlan
-import CharterJSON
 
 /// A plan as people read it: changes, findings, guards, and the verdict last.
 package struct PlanText {

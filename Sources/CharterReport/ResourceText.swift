@@ -59,6 +59,7 @@ package struct ResourceText {
       [
         .init("address", .string(Text(bytes: state.address(resource)))),
         .init("workspace", .string(state.workspace(resource))),
-      ] + ResourceBody(state.body(resource)).value.members + [.init("status", status)])
+      ] + ResourceBody(state.body(resource)).value.members + [.init("status", status)]
+    )
   }
 }

@@ -1,7 +1,9 @@
 import CharterJSON
 import CharterModel
 
-/// JSON values as people read them in a plan. Nothing in them can command a terminal.
+/// JSON values as people read them in a plan.
+///
+/// Nothing in them can command a terminal.
 enum ValueText {
   static func of(_ value: JSONValue) -> String {
     switch value {

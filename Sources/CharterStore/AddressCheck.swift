@@ -1,7 +1,8 @@
 import CharterModel
 
-/// Tells whether bytes are an address. Lines are sorted, so that the kind is nearly always that
-/// of the line before.
+/// Tells whether bytes are an address.
+///
+/// Lines are sorted, so that the kind is nearly always that of the line before.
 struct AddressCheck {
   private var kind: Kind?
   private var prefix: [UInt8] = []

@@ -1,8 +1,9 @@
 import CharterJSON
 package import CharterModel
 
-/// `audit.jsonl`: one line an apply, each naming the digest of the line before. `state.json`
-/// names the digest of the last line and the length, so that one rename commits both.
+/// `audit.jsonl`: one line an apply, each naming the digest of the line before.
+///
+/// `state.json` names the digest of the last line and the length, so that one rename commits both.
 package enum AuditTrail {
   static let fileName = "audit.jsonl"
 
@@ -21,8 +22,15 @@ package enum AuditTrail {
     package var changes: [Change]
 
     package init(
-      serial: Int, time: Instant, actor: Text, workspace: Text, lineage: String,
-      planDigest: String, stateDigest: String, overrides: [Text], changes: [Change]
+      serial: Int,
+      time: Instant,
+      actor: Text,
+      workspace: Text,
+      lineage: String,
+      planDigest: String,
+      stateDigest: String,
+      overrides: [Text],
+      changes: [Change]
     ) {
       self.serial = serial
       self.time = time
@@ -43,7 +51,9 @@ package enum AuditTrail {
       package var after: ArraySlice<UInt8>?
 
       package init(
-        address: String, previousAddress: String?, before: ArraySlice<UInt8>?,
+        address: String,
+        previousAddress: String?,
+        before: ArraySlice<UInt8>?,
         after: ArraySlice<UInt8>?
       ) {
         self.address = address
@@ -107,7 +117,8 @@ package enum AuditTrail {
   /// - Throws: `StoreError.malformed` where a line is not an entry or does not follow the one
   ///   before it.
   package static func applied(
-    _ bytes: [UInt8], head: String
+    _ bytes: [UInt8],
+    head: String
   ) throws(StoreError) -> [Text: AppliedResource] {
     var resources: [Text: AppliedResource] = [:]
     var previous = ""
@@ -120,20 +131,29 @@ package enum AuditTrail {
         try replay(tape, previous: previous, &resources)
       } catch {
         throw .malformed(
-          file: fileName, line: number, column: error.offset + 1, message: error.message)
+          file: fileName,
+          line: number,
+          column: error.offset + 1,
+          message: error.message
+        )
       }
       previous = Digest(of: Array(line) + [0x0A]).hex
     }
     guard previous == head else {
       throw .malformed(
-        file: fileName, line: max(1, number), column: 1,
-        message: "the last entry is not the one that the state names")
+        file: fileName,
+        line: max(1, number),
+        column: 1,
+        message: "the last entry is not the one that the state names"
+      )
     }
     return resources
   }
 
   private static func replay(
-    _ tape: JSONTape, previous: String, _ resources: inout [Text: AppliedResource]
+    _ tape: JSONTape,
+    previous: String,
+    _ resources: inout [Text: AppliedResource]
   ) throws(JSONError) {
     func text(_ key: String) throws(JSONError) -> Text {
       guard let node = tape.member(key, of: 0), tape.nodes[node].kind == .string else {
@@ -166,8 +186,12 @@ package enum AuditTrail {
       var body = JSONWriter()
       body.canonical(tape, at: after)
       resources[Text(tape.string(address))] = AppliedResource(
-        workspace: workspace, body: body.bytes.dropFirst().dropLast(), serial: serial,
-        actor: actor, time: time)
+        workspace: workspace,
+        body: body.bytes.dropFirst().dropLast(),
+        serial: serial,
+        actor: actor,
+        time: time
+      )
     }
   }
 }

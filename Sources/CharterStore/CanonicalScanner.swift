@@ -1,6 +1,8 @@
-/// Walks over JSON that is in the one form that charter writes: no spaces, keys of objects in
-/// the order of their bytes, no escapes, ASCII. It answers quickly for nearly every line of a
-/// store; whatever it does not accept is read by the strict reader.
+/// Walks over JSON that is in the one form that charter writes: no spaces, keys of objects in the
+/// order of their bytes, no escapes, ASCII.
+///
+/// It answers quickly for nearly every line of a store; whatever it does not accept is read by the
+/// strict reader.
 struct CanonicalScanner {
   /// The deepest nesting that is walked; deeper ones go to the strict reader, which refuses.
   private static let maximumDepth = 32
@@ -130,7 +132,9 @@ struct CanonicalScanner {
   }
 
   private static func isAscending(
-    _ bytes: Span<UInt8>, _ lhs: Range<Int>, _ rhs: Range<Int>
+    _ bytes: Span<UInt8>,
+    _ lhs: Range<Int>,
+    _ rhs: Range<Int>
   ) -> Bool {
     var left = lhs.lowerBound
     var right = rhs.lowerBound

@@ -2,13 +2,17 @@ import CharterFiles
 package import CharterModel
 
 /// The digest of a state: over a line `address`, `workspace`, `digest of the body` for each
-/// resource, in the order of addresses. `status` is not part of it: it belongs to the platform.
+/// resource, in the order of addresses.
+///
+/// `status` is not part of it: it belongs to the platform.
 package enum ContentDigest {
   private static let part = 8192
 
   /// Adds the line of one resource.
   package static func add(
-    address: ArraySlice<UInt8>, workspace: ArraySlice<UInt8>, digest: String,
+    address: ArraySlice<UInt8>,
+    workspace: ArraySlice<UInt8>,
+    digest: String,
     to lines: inout [UInt8]
   ) {
     lines.append(contentsOf: address)
@@ -19,8 +23,10 @@ package enum ContentDigest {
     lines.append(0x0A)
   }
 
-  /// The digest of the resources of a state as they are now. It differs from the header's where
-  /// somebody has changed, added or removed one since the last apply.
+  /// The digest of the resources of a state as they are now.
+  ///
+  /// It differs from the header's where somebody has changed, added or removed one since the last
+  /// apply.
   package static func of(_ state: StoredState) -> String {
     let count = state.resources.count
     let parts = parallelMap((count + part - 1) / part) { index in
@@ -28,11 +34,28 @@ package enum ContentDigest {
       lines.reserveCapacity(part * 128)
       for resource in state.resources[index * part..<min(count, (index + 1) * part)] {
         add(
-          address: state.address(resource), workspace: state.bytes(resource, resource.workspace),
-          digest: Digest(of: state.body(resource)).hex, to: &lines)
+          address: state.address(resource),
+          workspace: state.bytes(resource, resource.workspace),
+          digest: Digest(of: state.body(resource)).hex,
+          to: &lines
+        )
       }
       return lines
     }
     return Digest(ofParts: parts).hex
+  }
+
+  /// The digest of what the audit trail says was applied.
+  package static func of(_ applied: [Text: AppliedResource]) -> String {
+    var lines: [UInt8] = []
+    for (address, resource) in applied.sorted(by: { $0.key < $1.key }) {
+      add(
+        address: Array(address.utf8)[...],
+        workspace: Array(resource.workspace.utf8)[...],
+        digest: Digest(of: resource.body).hex,
+        to: &lines
+      )
+    }
+    return Digest(of: lines).hex
   }
 }

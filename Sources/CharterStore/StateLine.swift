@@ -5,8 +5,12 @@ import CharterModel
 enum StateLine {
   /// Writes a line, without the comma and the line break behind it.
   static func write(
-    address: ArraySlice<UInt8>, workspace: String, digest: String,
-    body: ArraySlice<UInt8>, status: ArraySlice<UInt8>, into out: inout [UInt8]
+    address: ArraySlice<UInt8>,
+    workspace: String,
+    digest: String,
+    body: ArraySlice<UInt8>,
+    status: ArraySlice<UInt8>,
+    into out: inout [UInt8]
   ) {
     out.append(contentsOf: #"{"address":""#.utf8)
     out.append(contentsOf: address)
@@ -24,7 +28,9 @@ enum StateLine {
   /// The parts of a canonical line that begins here; the position behind it.
   @inline(__always)
   static func scan(
-    _ bytes: Span<UInt8>, at start: Int, chunk: Int32
+    _ bytes: Span<UInt8>,
+    at start: Int,
+    chunk: Int32
   ) -> (resource: StoredState.Resource, end: Int)? {
     guard let address = CanonicalScanner.literal(#"{"address":""#, bytes, start),
       let addressEnd = CanonicalScanner.stringEnd(bytes, address),
@@ -48,9 +54,13 @@ enum StateLine {
     }
     return (
       StoredState.Resource(
-        chunk: chunk, address: range(address, addressEnd),
-        workspace: range(workspace, workspaceEnd), digest: range(digest, digestEnd),
-        body: range(body, bodyEnd), status: range(status, statusEnd)), end
+        chunk: chunk,
+        address: range(address, addressEnd),
+        workspace: range(workspace, workspaceEnd),
+        digest: range(digest, digestEnd),
+        body: range(body, bodyEnd),
+        status: range(status, statusEnd)
+      ), end
     )
   }
 
@@ -60,7 +70,9 @@ enum StateLine {
 
   /// Writes the canonical line of a resource that stands in strict JSON in some other form.
   static func canonical(
-    _ tape: JSONTape, _ node: Int, into out: inout [UInt8]
+    _ tape: JSONTape,
+    _ node: Int,
+    into out: inout [UInt8]
   ) throws(JSONError) -> StoredState.Resource {
     guard tape.nodes[node].kind == .object else {
       throw JSONError("a resource is an object", at: Int(tape.nodes[node].offset))
@@ -68,12 +80,16 @@ enum StateLine {
     let known = ["address", "workspace", "digest", "metadata", "spec", "status"]
     for (key, _) in tape.entries(node) where !known.contains(tape.string(key)) {
       throw JSONError(
-        "a resource has no member \(quoted(tape.string(key)))", at: Int(tape.nodes[key].offset))
+        "a resource has no member \(quoted(tape.string(key)))",
+        at: Int(tape.nodes[key].offset)
+      )
     }
     let address = try text("address", tape, node)
     guard Address(address) != nil else {
       throw JSONError(
-        "\(quoted(address)) is not an address", at: Int(tape.nodes[node].offset))
+        "\(quoted(address)) is not an address",
+        at: Int(tape.nodes[node].offset)
+      )
     }
     var writer = JSONWriter(into: out)
     writer.raw(#"{"address":"#)
@@ -99,14 +115,20 @@ enum StateLine {
     writer.raw("}")
     out = writer.bytes
     return StoredState.Resource(
-      chunk: 0, address: range(addressStart, workspaceStart - 15),
+      chunk: 0,
+      address: range(addressStart, workspaceStart - 15),
       workspace: range(workspaceStart, digestStart - 12),
-      digest: range(digestStart, bodyStart - 2), body: range(bodyStart, bodyEnd),
-      status: range(statusStart, statusEnd))
+      digest: range(digestStart, bodyStart - 2),
+      body: range(bodyStart, bodyEnd),
+      status: range(statusStart, statusEnd)
+    )
   }
 
   private static func text(
-    _ key: String, _ tape: JSONTape, _ node: Int, optional: Bool = false
+    _ key: String,
+    _ tape: JSONTape,
+    _ node: Int,
+    optional: Bool = false
   ) throws(JSONError) -> String {
     guard let value = tape.member(key, of: node) else {
       guard optional else {
@@ -121,7 +143,10 @@ enum StateLine {
   }
 
   private static func object(
-    _ key: String, _ tape: JSONTape, _ node: Int, _ writer: inout JSONWriter
+    _ key: String,
+    _ tape: JSONTape,
+    _ node: Int,
+    _ writer: inout JSONWriter
   ) throws(JSONError) {
     guard let value = tape.member(key, of: node) else {
       writer.raw("{}")

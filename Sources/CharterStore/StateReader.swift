@@ -3,8 +3,9 @@ import CharterJSON
 import CharterModel
 
 /// Reads `state.json`, line by line where it is as charter wrote it, as a whole where another
-/// program laid it out anew. Either way it is strict JSON of the store's shape, or it is refused
-/// with the place.
+/// program laid it out anew.
+///
+/// Either way it is strict JSON of the store's shape, or it is refused with the place.
 enum StateReader {
   static let fileName = "state.json"
   static let formatVersion = "1.0"
@@ -66,7 +67,9 @@ enum StateReader {
   /// The resources of one part; nothing where a line is not canonical, the addresses are not
   /// ascending, or something else stands there.
   private static func scan(
-    _ bytes: [UInt8], from start: Int, to limit: Int?
+    _ bytes: [UInt8],
+    from start: Int,
+    to limit: Int?
   ) -> [StoredState.Resource]? {
     let span = bytes.span
     var found: [StoredState.Resource] = []
@@ -134,7 +137,8 @@ enum StateReader {
     where address(earlier.resource) == address(later.resource) {
       throw JSONError(
         "\(String(decoding: address(later.resource), as: UTF8.self)) is in the state twice",
-        at: later.offset)
+        at: later.offset
+      )
     }
     return finish(header, [chunk], resources.map(\.resource)) ?? .empty
   }
@@ -162,22 +166,31 @@ enum StateReader {
     ]
     for (key, _) in tape.entries(0) where !known.contains(tape.string(key)) {
       throw JSONError(
-        "the state has no member \(quoted(tape.string(key)))", at: Int(tape.nodes[key].offset))
+        "the state has no member \(quoted(tape.string(key)))",
+        at: Int(tape.nodes[key].offset)
+      )
     }
     let version = try text("formatVersion")
     guard version == formatVersion else {
       throw JSONError(
         "the state has formatVersion \(quoted(version)), and this charter reads \(formatVersion)",
-        at: 0)
+        at: 0
+      )
     }
     return StoredState.Header(
-      lineage: try text("lineage"), serial: try number("serial"), digest: try text("digest"),
-      auditHead: try text("auditHead"), auditLength: try number("auditLength"))
+      lineage: try text("lineage"),
+      serial: try number("serial"),
+      digest: try text("digest"),
+      auditHead: try text("auditHead"),
+      auditLength: try number("auditLength")
+    )
   }
 
   /// The state; nothing where the resources are not sorted by address, each once.
   private static func finish(
-    _ header: StoredState.Header, _ chunks: [[UInt8]], _ resources: [StoredState.Resource]
+    _ header: StoredState.Header,
+    _ chunks: [[UInt8]],
+    _ resources: [StoredState.Resource]
   ) -> StoredState? {
     let state = StoredState(header: header, chunks: chunks, resources: resources)
     for (earlier, later) in zip(resources, resources.dropFirst())
@@ -190,6 +203,10 @@ enum StateReader {
   private static func malformed(_ error: JSONError, in bytes: [UInt8]) -> StoreError {
     let place = JSONError.place(of: error.offset, in: bytes)
     return .malformed(
-      file: fileName, line: place.line, column: place.column, message: error.message)
+      file: fileName,
+      line: place.line,
+      column: place.column,
+      message: error.message
+    )
   }
 }

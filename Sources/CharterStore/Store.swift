@@ -1,5 +1,5 @@
-package import CharterModel
 import CharterFiles
+package import CharterModel
 import Glibc
 
 /// A folder with `state.json`, `audit.jsonl` and `LOCK`.
@@ -10,8 +10,9 @@ package struct Store: Sendable {
     self.path = path
   }
 
-  /// The state as it is: the old or the new one, whole, while somebody applies. A store that is
-  /// not there yet is empty.
+  /// The state as it is: the old or the new one, whole, while somebody applies.
+  ///
+  /// A store that is not there yet is empty.
   package func read() throws(StoreError) -> StoredState {
     let bytes: [UInt8]
     do {
@@ -41,11 +42,16 @@ package struct Store: Sendable {
     }
     guard bytes.count >= state.header.auditLength else {
       throw .malformed(
-        file: AuditTrail.fileName, line: 1, column: 1,
-        message: "the audit trail is shorter than the state says")
+        file: AuditTrail.fileName,
+        line: 1,
+        column: 1,
+        message: "the audit trail is shorter than the state says"
+      )
     }
     return try AuditTrail.applied(
-      Array(bytes.prefix(state.header.auditLength)), head: state.header.auditHead)
+      Array(bytes.prefix(state.header.auditLength)),
+      head: state.header.auditHead
+    )
   }
 
   /// A state is written before the first entry of the trail, so a trail without one means that
@@ -56,8 +62,11 @@ package struct Store: Sendable {
       return
     }
     throw .malformed(
-      file: StateReader.fileName, line: 1, column: 1,
+      file: StateReader.fileName,
+      line: 1,
+      column: 1,
       message: "the state is missing, and the audit trail has applies: restore \(path)/"
-        + StateReader.fileName)
+        + StateReader.fileName
+    )
   }
 }

@@ -16,7 +16,11 @@ struct StoreLock {
   init(folder: Int32, path: String, timeout: Int) throws(StoreError) {
     let file = "\(path)/\(StoreLock.fileName)"
     descriptor = unsafe openat(
-      folder, StoreLock.fileName, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600 as mode_t)
+      folder,
+      StoreLock.fileName,
+      O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
+      0o600 as mode_t
+    )
     guard descriptor >= 0 else {
       throw .system(.last("open", file))
     }

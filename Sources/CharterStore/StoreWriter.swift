@@ -28,7 +28,10 @@ extension Store {
     package var status: ArraySlice<UInt8>
 
     package init(
-      address: ArraySlice<UInt8>, workspace: String, digest: String, body: ArraySlice<UInt8>,
+      address: ArraySlice<UInt8>,
+      workspace: String,
+      digest: String,
+      body: ArraySlice<UInt8>,
       status: ArraySlice<UInt8>
     ) {
       self.address = address
@@ -39,7 +42,7 @@ extension Store {
     }
   }
 
-  /// Replaces the state, so that it is the old or the new one whatever happens:
+  /// Replaces the state, so that it is the old or the new one whatever happens.
   ///
   /// 1. Open the folder; lock `LOCK`.
   /// 2. Recover: remove stale temporaries, cut the audit trail to the length that the state
@@ -55,7 +58,8 @@ extension Store {
   /// may not last, which is an error of its own. A failed sync is never tried again: the kernel
   /// may have dropped the pages that it could not write.
   package func commit(
-    lockTimeout: Int, _ decide: (StoredState) throws(StoreError) -> Commit
+    lockTimeout: Int,
+    _ decide: (StoredState) throws(StoreError) -> Commit
   ) throws(StoreError) {
     do {
       try Files.createFolders(path)
@@ -80,8 +84,12 @@ extension Store {
     let line = AuditTrail.line(commit.entry, previous: state.header.auditHead)
     try append(line, to: folder, at: state.header.auditLength)
     let header = StoredState.Header(
-      lineage: commit.entry.lineage, serial: commit.entry.serial, digest: commit.appliedDigest,
-      auditHead: Digest(of: line).hex, auditLength: state.header.auditLength + line.count)
+      lineage: commit.entry.lineage,
+      serial: commit.entry.serial,
+      digest: commit.appliedDigest,
+      auditHead: Digest(of: line).hex,
+      auditLength: state.header.auditLength + line.count
+    )
     try replace(Store.bytes(header, commit.resources), in: folder)
   }
 
@@ -113,8 +121,13 @@ extension Store {
     for (position, line) in lines.enumerated() {
       out.raw(position == 0 ? "\n" : ",\n")
       StateLine.write(
-        address: line.address, workspace: line.workspace, digest: line.digest, body: line.body,
-        status: line.status, into: &out.bytes)
+        address: line.address,
+        workspace: line.workspace,
+        digest: line.digest,
+        body: line.body,
+        status: line.status,
+        into: &out.bytes
+      )
     }
     out.raw("\n]}\n")
     return out.bytes
@@ -131,7 +144,11 @@ extension Store {
       unsafe unlinkat(folder, name, 0)
     }
     let audit = unsafe openat(
-      folder, AuditTrail.fileName, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600 as mode_t)
+      folder,
+      AuditTrail.fileName,
+      O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
+      0o600 as mode_t
+    )
     let file = "\(path)/\(AuditTrail.fileName)"
     guard audit >= 0 else {
       throw .system(.last("open", file))
@@ -144,8 +161,11 @@ extension Store {
     let length = Int(status.st_size)
     guard length >= state.header.auditLength else {
       throw .malformed(
-        file: AuditTrail.fileName, line: 1, column: 1,
-        message: "the audit trail is shorter than the state says")
+        file: AuditTrail.fileName,
+        line: 1,
+        column: 1,
+        message: "the audit trail is shorter than the state says"
+      )
     }
     if length > state.header.auditLength {
       guard ftruncate(audit, off_t(state.header.auditLength)) == 0 else {
@@ -155,11 +175,16 @@ extension Store {
   }
 
   private func append(
-    _ line: [UInt8], to folder: Int32, at length: Int
+    _ line: [UInt8],
+    to folder: Int32,
+    at length: Int
   ) throws(StoreError) {
     let file = "\(path)/\(AuditTrail.fileName)"
     let audit = unsafe openat(
-      folder, AuditTrail.fileName, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC)
+      folder,
+      AuditTrail.fileName,
+      O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC
+    )
     guard audit >= 0 else {
       throw .system(.last("open", file))
     }
@@ -198,10 +223,17 @@ extension Store {
   }
 
   private func write(
-    _ bytes: [UInt8], to folder: Int32, _ name: String, _ file: String
+    _ bytes: [UInt8],
+    to folder: Int32,
+    _ name: String,
+    _ file: String
   ) throws(FileError) {
     let descriptor = unsafe openat(
-      folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600 as mode_t)
+      folder,
+      name,
+      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+      0o600 as mode_t
+    )
     guard descriptor >= 0 else {
       throw .last("write", file)
     }
@@ -221,7 +253,9 @@ extension Store {
 }
 
 /// SIGINT and SIGTERM held off from the audit's append to the folder's sync: an apply that has
-/// begun to write is finished. A full disk and a closed pipe are errors of calls, not signals.
+/// begun to write is finished.
+///
+/// A full disk and a closed pipe are errors of calls, not signals.
 struct HeldSignals {
   private static let held = [SIGINT, SIGTERM, SIGHUP]
 

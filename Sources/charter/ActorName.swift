@@ -6,7 +6,10 @@ import Glibc
 struct ActorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Who is applying; default $CHARTER_ACTOR, then the login name.", valueName: "name"))
+      "Who is applying; default $CHARTER_ACTOR, then the login name.",
+      valueName: "name"
+    )
+  )
   var actor: String?
 
   var name: Text {

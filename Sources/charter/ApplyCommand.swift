@@ -9,12 +9,14 @@ import CharterStore
 /// `charter apply`: executes exactly a plan.
 struct ApplyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "apply", abstract: "Execute a plan.",
+    commandName: "apply",
+    abstract: "Execute a plan.",
     discussion: """
       With a workspace, plans and applies; with a file that 'charter plan --out' wrote, applies \
       exactly that, or nothing where the store has changed since. Asks first on a terminal; \
       elsewhere it needs --auto-approve.
-      """)
+      """
+  )
 
   @Argument(help: "A workspace, or a saved plan.", completion: .file())
   var target = "."
@@ -24,7 +26,10 @@ struct ApplyCommand: ParsableCommand {
   @OptionGroup var time: TimeOptions
   @Option(
     help: ArgumentHelp(
-      "Wait so many seconds while somebody else applies.", valueName: "seconds"))
+      "Wait so many seconds while somebody else applies.",
+      valueName: "seconds"
+    )
+  )
   var lockTimeout = 0
   @OptionGroup var actor: ActorOptions
   @Flag(help: "Only the last line.")
@@ -61,8 +66,11 @@ struct ApplyCommand: ParsableCommand {
     guard plan.guards.allSatisfy(\.isAllowed) else {
       let names = Set(plan.guards.filter { !$0.isAllowed }.map(\.name.rawValue)).sorted()
       Failures.say(
-        .guardTripped, "stopped by \(names.joined(separator: ", "))",
-        help: names.map { "--allow \($0)" }.joined(separator: " ") + " lets it happen once", output)
+        .guardTripped,
+        "stopped by \(names.joined(separator: ", "))",
+        help: names.map { "--allow \($0)" }.joined(separator: " ") + " lets it happen once",
+        output
+      )
       throw ExitStatus.guarded
     }
     guard try isApproved() else {
@@ -84,8 +92,11 @@ struct ApplyCommand: ParsableCommand {
       let above = folder.isEmpty ? (plan.store.hasPrefix("/") ? "/" : ".") : folder
       guard Files.entry(above) == .folder else {
         Failures.say(
-          .stalePlan, "the plan is for the store \(quoted(plan.store)), which is not here",
-          help: "apply it from the folder that it was made in", output)
+          .stalePlan,
+          "the plan is for the store \(quoted(plan.store)), which is not here",
+          help: "apply it from the folder that it was made in",
+          output
+        )
         throw ExitStatus.stale
       }
       return (plan, Store(plan.store))
@@ -94,8 +105,11 @@ struct ApplyCommand: ParsableCommand {
       throw ExitStatus.failure
     } catch PlanFileError.altered(let reason) {
       Failures.say(
-        .alteredPlan, "\(quoted(path)) is not a plan as it was saved: \(reason)",
-        help: "make a new plan with 'charter plan --out' and review it", output)
+        .alteredPlan,
+        "\(quoted(path)) is not a plan as it was saved: \(reason)",
+        help: "make a new plan with 'charter plan --out' and review it",
+        output
+      )
       throw ExitStatus.failure
     }
   }
@@ -106,8 +120,11 @@ struct ApplyCommand: ParsableCommand {
     }
     guard Terminal.canAsk else {
       Failures.say(
-        .notConfirmed, "this is no terminal to ask on",
-        help: "review the plan, then apply with --auto-approve", output)
+        .notConfirmed,
+        "this is no terminal to ask on",
+        help: "review the plan, then apply with --auto-approve",
+        output
+      )
       return false
     }
     Stream.output.write("\nApply this? Only 'yes' is taken for yes: ")
@@ -122,13 +139,18 @@ struct ApplyCommand: ParsableCommand {
     let digest =
       PlanDocument.digest(of: PlanDocument.encode(plan, toolVersion: ToolVersion.current)) ?? ""
     let applier = Applier(
-      store, lockTimeout: lockTimeout, actor: actor.name, time: time.instant)
+      store,
+      lockTimeout: lockTimeout,
+      actor: actor.name,
+      time: time.instant
+    )
     let style = output.style(for: .output)
     try Failures.reported(output, store.path) { () throws(StoreError) in
       try applier.apply(plan, planDigest: digest) { event in
         if case .committed(let serial, let summary) = event {
           Stream.output.write(
-            "\n" + style(.strong, PlanText.outcome(summary, serial: serial)) + "\n")
+            (quiet ? "" : "\n") + style(.strong, PlanText.outcome(summary, serial: serial)) + "\n"
+          )
         }
       }
     }

@@ -18,7 +18,8 @@ struct Charter: ParsableCommand {
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
       DriftCommand.self, ShowCommand.self, ExplainCommand.self, SchemaCommand.self,
-    ])
+    ]
+  )
 }
 
 /// The version of this program, as plans and `--version` say it.

@@ -4,11 +4,15 @@ import CharterPlan
 import CharterReport
 import CharterStore
 
-/// `charter drift`: what somebody changed since the last apply. Reads only.
+/// `charter drift`: what somebody changed since the last apply.
+///
+/// Reads only.
 struct DriftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "drift", abstract: "Show what somebody changed since the last apply.",
-    discussion: "Exits with 0 where nothing has, with 2 where something has. Writes nothing.")
+    commandName: "drift",
+    abstract: "Show what somebody changed since the last apply.",
+    discussion: "Exits with 0 where nothing has, with 2 where something has. Writes nothing."
+  )
 
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the drift is written to standard output.")

@@ -5,13 +5,16 @@ import CharterReport
 /// `charter explain`: the documentation of kinds, fields and codes.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain a kind, a field, or the code of a diagnostic.",
+    commandName: "explain",
+    abstract: "Explain a kind, a field, or the code of a diagnostic.",
     discussion: "charter explain, charter explain User, charter explain User.email, "
-      + "charter explain CH202.")
+      + "charter explain CH202."
+  )
 
   @Argument(
     help: "KIND, KIND.FIELD or CODE; the list of kinds where absent.",
-    completion: .list(Kind.allCases.map(\.rawValue)))
+    completion: .list(Kind.allCases.map(\.rawValue))
+  )
   var subject: String?
   @OptionGroup var output: OutputOptions
 
@@ -66,6 +69,7 @@ struct ExplainCommand: ParsableCommand {
     let closest = Suggestion.closest(to: word, among: known)
     return ValidationError(
       "there is no \(quoted(word)) to explain"
-        + (closest.map { "; did you mean \($0)?" } ?? "; 'charter explain' lists the kinds"))
+        + (closest.map { "; did you mean \($0)?" } ?? "; 'charter explain' lists the kinds")
+    )
   }
 }

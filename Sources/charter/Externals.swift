@@ -36,7 +36,8 @@ enum Externals {
   }
 
   private static func spec(
-    _ stored: StoredState, _ resource: StoredState.Resource
+    _ stored: StoredState,
+    _ resource: StoredState.Resource
   ) -> JSONValue? {
     ResourceBody(stored.body(resource)).value["spec"]
   }

@@ -5,7 +5,9 @@ import CharterModel
 /// `charter init`: a small workspace that plans and applies at once.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a small workspace that plans and applies at once.")
+    commandName: "init",
+    abstract: "Make a small workspace that plans and applies at once."
+  )
 
   @Argument(help: "The folder; it is made where it is missing.", completion: .directory)
   var folder = "."
@@ -16,15 +18,22 @@ struct InitCommand: ParsableCommand {
     let files = StartingPoint.files
     if let existing = files.first(where: { Files.entry("\(path)/\($0.name)") != nil }) {
       Failures.say(
-        .noWorkspace, "\(quoted("\(path)/\(existing.name)")) is there already",
-        help: "name an empty folder", output)
+        .noWorkspace,
+        "\(quoted("\(path)/\(existing.name)")) is there already",
+        help: "name an empty folder",
+        output
+      )
       throw ExitStatus.failure
     }
     do {
       try Files.createFolders(path)
       for file in files {
         try Files.write(
-          Array(file.content.utf8), to: "\(path)/\(file.name)", mode: 0o644, replacing: false)
+          Array(file.content.utf8),
+          to: "\(path)/\(file.name)",
+          mode: 0o644,
+          replacing: false
+        )
       }
     } catch {
       Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
@@ -33,6 +42,7 @@ struct InitCommand: ParsableCommand {
     let place = path == "." ? "" : " \(path)"
     Stream.output.write(
       "Made \(files.map(\.name).joined(separator: ", ")).\n"
-        + "Next: charter plan\(place), then charter apply\(place).\n")
+        + "Next: charter plan\(place), then charter apply\(place).\n"
+    )
   }
 }

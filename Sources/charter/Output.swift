@@ -15,8 +15,9 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-/// The two streams. Diagnostics and progress go to standard error, the requested document to
-/// standard output.
+/// The two streams.
+///
+/// Diagnostics and progress go to standard error, the requested document to standard output.
 enum Stream: Int32 {
   case output = 1
   case error = 2

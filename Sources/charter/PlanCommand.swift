@@ -7,12 +7,15 @@ import CharterReport
 /// `charter plan`: what an apply would change.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Show what an apply would change.")
+    commandName: "plan",
+    abstract: "Show what an apply would change."
+  )
 
   @OptionGroup var workspace: WorkspaceArgument
   @Option(
     help: ArgumentHelp("Save the plan, to be applied exactly.", valueName: "file"),
-    completion: .file())
+    completion: .file()
+  )
   var out: String?
   @Flag(help: "Exit with 2 where there are changes.")
   var detailedExitcode = false
@@ -35,7 +38,11 @@ struct PlanCommand: ParsableCommand {
         try Files.write(document, to: out, mode: 0o600, replacing: true)
       } catch {
         Failures.say(
-          .writeFailed, error.description, help: "name another file with --out", output)
+          .writeFailed,
+          error.description,
+          help: "name another file with --out",
+          output
+        )
         throw ExitStatus.failure
       }
     }
@@ -65,7 +72,10 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
 struct GuardOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Override a guard for this run; can be repeated.", valueName: "guard"))
+      "Override a guard for this run; can be repeated.",
+      valueName: "guard"
+    )
+  )
   var allow: [TrippedGuard.Name] = []
 }
 

@@ -7,15 +7,20 @@ import CharterModel
 /// `charter schema`: JSON Schemas of the manifests.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Write the JSON Schemas of the manifests.",
-    discussion: "Prints the schema of one kind, or writes all of them into a folder with --out.")
+    commandName: "schema",
+    abstract: "Write the JSON Schemas of the manifests.",
+    discussion: "Prints the schema of one kind, or writes all of them into a folder with --out."
+  )
 
   @Argument(
-    help: "The kind to print the schema of.", completion: .list(Kind.allCases.map(\.rawValue)))
+    help: "The kind to print the schema of.",
+    completion: .list(Kind.allCases.map(\.rawValue))
+  )
   var kind: String?
   @Option(
     help: ArgumentHelp("Write all schemas into this folder.", valueName: "folder"),
-    completion: .directory)
+    completion: .directory
+  )
   var out: String?
   @OptionGroup var output: OutputOptions
 
@@ -26,7 +31,8 @@ struct SchemaCommand: ParsableCommand {
     if let kind, file(kind) == nil {
       let known = SchemaExport.files.map { String($0.name.prefix { $0 != "." }) }
       throw ValidationError(
-        "there is no kind \(quoted(kind)); the kinds are \(known.joined(separator: ", "))")
+        "there is no kind \(quoted(kind)); the kinds are \(known.joined(separator: ", "))"
+      )
     }
   }
 
@@ -38,7 +44,11 @@ struct SchemaCommand: ParsableCommand {
         try Files.createFolders(out)
         for file in SchemaExport.files {
           try Files.write(
-            file.schema.pretty() + [0x0A], to: "\(out)/\(file.name)", mode: 0o644, replacing: true)
+            file.schema.pretty() + [0x0A],
+            to: "\(out)/\(file.name)",
+            mode: 0o644,
+            replacing: true
+          )
         }
       } catch {
         Failures.say(.writeFailed, "\(error)", help: "name another folder", output)

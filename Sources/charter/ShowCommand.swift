@@ -8,11 +8,14 @@ import CharterStore
 /// `charter show`: one resource, the store, or a saved plan.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a stored resource, the whole store, or a saved plan.")
+    commandName: "show",
+    abstract: "Show a stored resource, the whole store, or a saved plan."
+  )
 
   @Argument(
     help: "An address such as User/acme/alice, a saved plan, or a workspace.",
-    completion: .file())
+    completion: .file()
+  )
   var target: String?
   @Argument(help: "The workspace, where an address comes first.", completion: .directory)
   var workspace = "."
@@ -51,15 +54,19 @@ struct ShowCommand: ParsableCommand {
     guard let address = Address(target) else {
       throw ValidationError(
         "\(quoted(target)) is neither an address such as User/acme/alice, nor a saved plan, nor "
-          + "a workspace")
+          + "a workspace"
+      )
     }
     let state = try state(workspace)
     guard let resource = state.resource(at: address) else {
       let known = state.resources.map { String(decoding: state.address($0), as: UTF8.self) }
       Failures.say(
-        .unknownReference, "\(address) is not in the store",
+        .unknownReference,
+        "\(address) is not in the store",
         help: Suggestion.closest(to: target, among: known).map { "did you mean \($0)?" }
-          ?? "'charter show' lists what is", output)
+          ?? "'charter show' lists what is",
+        output
+      )
       throw ExitStatus.failure
     }
     let text = ResourceText(style: output.style(for: .output))
@@ -84,8 +91,11 @@ struct ShowCommand: ParsableCommand {
       throw ExitStatus.failure
     } catch PlanFileError.altered(let reason) {
       Failures.say(
-        .alteredPlan, "\(quoted(path)) is not a plan as it was saved: \(reason)",
-        help: "make a new plan with 'charter plan --out'", output)
+        .alteredPlan,
+        "\(quoted(path)) is not a plan as it was saved: \(reason)",
+        help: "make a new plan with 'charter plan --out'",
+        output
+      )
       throw ExitStatus.failure
     }
   }

@@ -6,7 +6,9 @@ import CharterReport
 /// `charter validate`: everything that can be checked without the store.
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "validate", abstract: "Check the manifests, without the store.")
+    commandName: "validate",
+    abstract: "Check the manifests, without the store."
+  )
 
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the diagnostics are written: text to standard error, json to standard output.")
@@ -28,11 +30,13 @@ struct ValidateCommand: ParsableCommand {
         let (count, files) = (state.resources.count, state.files.count)
         Stream.output.write(
           "Valid: \(count) resource\(count == 1 ? "" : "s") in \(files) "
-            + "file\(files == 1 ? "" : "s").\n")
+            + "file\(files == 1 ? "" : "s").\n"
+        )
       }
     case .json:
       Stream.output.write(
-        DiagnosticJSON.render(diagnostics, files: workspace.manifests.files))
+        DiagnosticJSON.render(diagnostics, files: workspace.manifests.files)
+      )
     }
     if diagnostics.hasErrors {
       throw ExitStatus.failure

@@ -39,7 +39,8 @@ struct Workspace {
   /// Where the store is, as seen from here; nothing where `charter.yaml` does not say.
   var storePath: String? {
     manifests.settings.map { settings in
-      settings.store.hasPrefix("/") ? settings.store
+      settings.store.hasPrefix("/")
+        ? settings.store
         : path == "." ? settings.store : "\(path)/\(settings.store)"
     }
   }
@@ -70,14 +71,18 @@ struct Workspace {
       return
     }
     var printer = DiagnosticText(
-      style: output.style(for: .error), folder: path, files: manifests.files,
-      sources: manifests.sources)
+      style: output.style(for: .error),
+      folder: path,
+      files: manifests.files,
+      sources: manifests.sources
+    )
     Stream.error.write(printer.render(diagnostics) + DiagnosticText.count(diagnostics) + "\n")
   }
 
   /// The whole way from files to a plan.
   func plan(
-    at instant: Instant, allowing allowed: [TrippedGuard.Name]
+    at instant: Instant,
+    allowing allowed: [TrippedGuard.Name]
   ) throws -> (plan: Plan, store: Store) {
     let store = try store()
     let stored = try Failures.reported(output, store.path) { () throws(StoreError) in
@@ -86,8 +91,11 @@ struct Workspace {
     let externals = Externals.of(stored, uses: manifests.settings?.uses ?? [])
     let desired = try desiredState(with: .known(externals))
     let options = Planner.Options(
-      store: store.path, at: instant, allowed: Set(allowed),
-      storedDigest: .later { ContentDigest.of(stored) })
+      store: store.path,
+      at: instant,
+      allowed: Set(allowed),
+      storedDigest: .later { ContentDigest.of(stored) }
+    )
     let plan = Planner.plan(desired, stored, options)
     guard !plan.isEmpty, plan.base.digest.value != stored.header.digest else {
       return (plan, store)

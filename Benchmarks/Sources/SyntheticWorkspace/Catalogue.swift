@@ -34,17 +34,21 @@ struct Catalogue: Sendable {
     ["backup", "compute", "database", "iam", "network", "storage"],
   ]
 
-  private static let objects: [(service: String, shown: String, requires: [String], of: [String])] = [
-    ("network", "Networks", [], ["address", "balancer", "firewall", "route", "subnet"]),
-    ("compute", "Compute", ["network"], ["console", "image", "machine", "scaling", "snapshot"]),
-    ("storage", "Storage", ["network"], ["archive", "bucket", "key", "share", "volume"]),
-    (
-      "database", "Databases", ["compute", "storage"],
-      ["backup", "instance", "metric", "schema", "user"]
-    ),
-    ("backup", "Backup", ["compute", "storage"], ["job", "policy", "report", "restore", "target"]),
-    ("iam", "Users and permissions", [], ["assignment", "audit", "group", "token", "user"]),
-  ]
+  private static let objects: [(service: String, shown: String, requires: [String], of: [String])] =
+    [
+      ("network", "Networks", [], ["address", "balancer", "firewall", "route", "subnet"]),
+      ("compute", "Compute", ["network"], ["console", "image", "machine", "scaling", "snapshot"]),
+      ("storage", "Storage", ["network"], ["archive", "bucket", "key", "share", "volume"]),
+      (
+        "database", "Databases", ["compute", "storage"],
+        ["backup", "instance", "metric", "schema", "user"]
+      ),
+      (
+        "backup", "Backup", ["compute", "storage"],
+        ["job", "policy", "report", "restore", "target"]
+      ),
+      ("iam", "Users and permissions", [], ["assignment", "audit", "group", "token", "user"]),
+    ]
 
   private static func makeServices() -> [Service] {
     objects.map { service, shown, requires, objects in
@@ -54,13 +58,18 @@ struct Catalogue: Sendable {
         let write = "\(service)_\(object)_write"
         let level = service == "iam" && object != "token" ? "organization" : "tenant"
         permissions.append(
-          Permission(name: read, text: "View \(object) resources", level: level))
+          Permission(name: read, text: "View \(object) resources", level: level)
+        )
         permissions.append(
           Permission(
-            name: write, text: "Change \(object) resources", level: level,
+            name: write,
+            text: "Change \(object) resources",
+            level: level,
             requires: [read] + (further[write].map { [$0] } ?? []),
             administers: service == "iam" && ["assignment", "group"].contains(object),
-            audience: write == "iam_audit_write" ? ["provider", "reseller"] : []))
+            audience: write == "iam_audit_write" ? ["provider", "reseller"] : []
+          )
+        )
       }
       return Service(name: service, shown: shown, requires: requires, permissions: permissions)
     }
@@ -94,41 +103,59 @@ struct Catalogue: Sendable {
     reads(["backup", "compute", "database", "network", "storage"])
   }
 
-  /// The platform's own profiles. Each has what its permissions require.
+  /// The platform's own profiles, each with what its permissions require.
   var profiles: [Profile] {
     [
       Profile(name: "reader", text: "Sees everything, changes nothing", permissions: readable),
       Profile(
-        name: "operator", text: "Runs what is there", includes: ["reader"],
-        permissions: Catalogue.operated),
+        name: "operator",
+        text: "Runs what is there",
+        includes: ["reader"],
+        permissions: Catalogue.operated
+      ),
       Profile(
-        name: "administrator", text: "Everything in a tenant",
-        permissions: ["backup/*", "compute/*", "database/*", "network/*", "storage/*"]),
+        name: "administrator",
+        text: "Everything in a tenant",
+        permissions: ["backup/*", "compute/*", "database/*", "network/*", "storage/*"]
+      ),
       Profile(name: "network-engineer", text: "Networks", permissions: ["network/*"]),
       Profile(name: "storage-operator", text: "Storage", permissions: ["storage/*"]),
       Profile(
-        name: "database-admin", text: "Databases",
-        permissions: ["compute_machine_read", "database/*", "storage_bucket_read"]),
+        name: "database-admin",
+        text: "Databases",
+        permissions: ["compute_machine_read", "database/*", "storage_bucket_read"]
+      ),
       Profile(
-        name: "backup-operator", text: "Backup and recovery",
-        permissions: ["backup/*", "compute_machine_read", "storage_volume_read"]),
+        name: "backup-operator",
+        text: "Backup and recovery",
+        permissions: ["backup/*", "compute_machine_read", "storage_volume_read"]
+      ),
       Profile(
-        name: "machine-user", text: "Uses machines",
+        name: "machine-user",
+        text: "Uses machines",
         permissions: [
           "compute_console_read", "compute_console_write", "compute_machine_read",
-        ]),
+        ]
+      ),
       Profile(
-        name: "token-user", text: "Acts through tokens",
-        permissions: ["iam_token_read", "iam_token_write"]),
+        name: "token-user",
+        text: "Acts through tokens",
+        permissions: ["iam_token_read", "iam_token_write"]
+      ),
       Profile(name: "access-manager", text: "Decides who may do what", permissions: ["iam/*"]),
       Profile(
-        name: "auditor", text: "Sees everything, and who may do what", includes: ["reader"],
-        permissions: reads(["iam"])),
+        name: "auditor",
+        text: "Sees everything, and who may do what",
+        includes: ["reader"],
+        permissions: reads(["iam"])
+      ),
       Profile(
-        name: "support", text: "First to answer",
+        name: "support",
+        text: "First to answer",
         permissions: [
           "compute_machine_read", "database_metric_read", "network_address_read",
-        ]),
+        ]
+      ),
     ]
   }
 

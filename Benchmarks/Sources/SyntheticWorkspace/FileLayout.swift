@@ -1,5 +1,6 @@
-/// Spreads lists over a given number of files of about the same size. A file ends where an
-/// organization does if one ends near enough, otherwise within a list.
+/// Spreads lists over a given number of files of about the same size.
+///
+/// A file ends where an organization does if one ends near enough, otherwise within a list.
 struct FileLayout {
   private var items: [(header: Int32, text: String)] = []
   private var headers: [ListHeader] = []

@@ -14,7 +14,8 @@ struct Person: Sendable {
       let (given, family) = (Words.firstNames[first], Words.lastNames[last])
       return Person(
         name: "\(given.plain).\(family.plain)\(number == 1 ? "" : String(number))",
-        shown: "\(given.shown) \(family.shown)")
+        shown: "\(given.shown) \(family.shown)"
+      )
     }
   }
 }
@@ -40,18 +41,24 @@ struct OrganizationManifests {
       return (0..<count).map { number in
         let (round, place) = number.quotientAndRemainder(dividingBy: order.count)
         let (application, stage) = order[place].quotientAndRemainder(
-          dividingBy: Words.stages.count)
+          dividingBy: Words.stages.count
+        )
         let word = Words.applications[application]
         let suffix = round == 0 ? "" : String(round + 1)
         return Tenant(
-          name: "\(word)-\(Words.stages[stage].0)\(suffix)", application: word,
-          stage: Words.stages[stage])
+          name: "\(word)-\(Words.stages[stage].0)\(suffix)",
+          application: word,
+          stage: Words.stages[stage]
+        )
       }
     }
   }
 
   init(
-    _ position: Int, of tree: OrganizationTree, people: [[Person]], tenants: [[Tenant]],
+    _ position: Int,
+    of tree: OrganizationTree,
+    people: [[Person]],
+    tenants: [[Tenant]],
     seed: UInt64
   ) {
     self.tree = tree
@@ -82,7 +89,8 @@ struct OrganizationManifests {
     var list = emptyList("IdentityProvider")
     if organization.isFederated {
       list.add(
-        "name: sso, type: keycloak, url: 'https://login.\(organization.name).example/realms/staff'")
+        "name: sso, type: keycloak, url: 'https://login.\(organization.name).example/realms/staff'"
+      )
     }
     return list
   }
@@ -97,16 +105,19 @@ struct OrganizationManifests {
     let seen = random.distinct(8, below: readable.count).map { readable[$0] }
     list.add(
       "name: viewer, description: Sees a little, ceiling: reader, inheritable: true, "
-        + "permissions: \(flow(seen))")
+        + "permissions: \(flow(seen))"
+    )
     let operated = random.distinct(5, below: Catalogue.operated.count).map {
       Catalogue.operated[$0]
     }
     list.add(
       "name: deployer, description: Installs releases, ceiling: operator, inheritable: true, "
-        + "includes: [reader], permissions: \(flow(operated))")
+        + "includes: [reader], permissions: \(flow(operated))"
+    )
     list.add(
       "name: desk, description: Answers requests, includes: [support], "
-        + "permissions: [storage_bucket_read]")
+        + "permissions: [storage_bucket_read]"
+    )
     return list
   }
 
@@ -136,7 +147,9 @@ struct OrganizationManifests {
       }
       fields += ", owners: \(flow(owners))"
       let places = random.distinct(
-        random.pick([1, 1, 1, 2]), below: PlatformManifests.datacenters.count)
+        random.pick([1, 1, 1, 2]),
+        below: PlatformManifests.datacenters.count
+      )
       fields += ", locations: \(flow(places.map { PlatformManifests.datacenters[$0] }))"
       if random.perMille(200) {
         fields += ", services: [compute, iam, network]"

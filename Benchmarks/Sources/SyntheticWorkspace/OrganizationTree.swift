@@ -52,8 +52,14 @@ struct OrganizationTree: Sendable {
       }
       organizations.append(
         PlannedOrganization(
-          name: name, shown: shown, level: level, parent: parent, services: services,
-          isFederated: level == .client && random.perMille(500)))
+          name: name,
+          shown: shown,
+          level: level,
+          parent: parent,
+          services: services,
+          isFederated: level == .client && random.perMille(500)
+        )
+      )
       if let parent {
         organizations[parent].children.append(position)
       }
@@ -109,7 +115,8 @@ private struct OrganizationNames {
     let (round, place) = used.quotientAndRemainder(dividingBy: order.count)
     used += 1
     let (first, second) = order[place].quotientAndRemainder(
-      dividingBy: Words.organizationNouns.count)
+      dividingBy: Words.organizationNouns.count
+    )
     let suffix = round == 0 ? "" : String(round + 1)
     let words = (Words.organizationAdjectives[first], Words.organizationNouns[second])
     return (

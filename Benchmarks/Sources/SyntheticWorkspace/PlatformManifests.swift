@@ -62,7 +62,8 @@ struct PlatformManifests {
           text += "    - {\(fields)}\n"
         }
         return text
-      })
+      }
+    )
   }
 
   private var locations: String {
@@ -71,7 +72,8 @@ struct PlatformManifests {
       list.add("name: \(code), type: region, displayName: \(country)")
       for city in cities {
         list.add(
-          "name: \(city), type: zone, parent: \(code), displayName: \(city.capitalizedWord)")
+          "name: \(city), type: zone, parent: \(code), displayName: \(city.capitalizedWord)"
+        )
         for number in 1...2 {
           list.add("name: \(city)-\(number), type: datacenter, parent: \(city)")
         }

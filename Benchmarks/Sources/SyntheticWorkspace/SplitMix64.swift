@@ -1,6 +1,7 @@
-/// A small generator of pseudo-random numbers (Steele, Lea, Flood: SplitMix64). The standard
-/// library does not promise the same numbers from one version to the next; this one is the same
-/// everywhere, so that a seed stands for the same bytes.
+/// A small generator of pseudo-random numbers (Steele, Lea, Flood: SplitMix64).
+///
+/// The standard library does not promise the same numbers from one version to the next; this one
+/// is the same everywhere, so that a seed stands for the same bytes.
 struct SplitMix64 {
   private var state: UInt64
 

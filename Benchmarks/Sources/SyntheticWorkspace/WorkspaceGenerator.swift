@@ -14,6 +14,12 @@ public struct WorkspaceGenerator: Sendable {
     self.seed = seed
   }
 
+  /// A name for its folder that says what is in it.
+  public var folderName: String {
+    "users-\(size.users)-assignments-\(size.assignments)-tenants-\(size.tenants)"
+      + "-files-\(size.files)-seed-\(seed)"
+  }
+
   /// What was written.
   public struct Summary: Sendable {
     /// Organizations of every type.
@@ -42,12 +48,17 @@ public struct WorkspaceGenerator: Sendable {
     for (path, text) in files {
       let target = folder.appending(path: path)
       try manager.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: target.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(text.utf8).write(to: target)
       bytes += text.utf8.count
     }
     return Summary(
-      organizations: size.organizations, files: files.count - 1, bytes: bytes)
+      organizations: size.organizations,
+      files: files.count - 1,
+      bytes: bytes
+    )
   }
 
   /// The whole workspace, path by path.
@@ -65,7 +76,12 @@ public struct WorkspaceGenerator: Sendable {
     var layout = FileLayout()
     for position in tree.organizations.indices {
       var manifests = OrganizationManifests(
-        position, of: tree, people: people, tenants: tenants, seed: seed)
+        position,
+        of: tree,
+        people: people,
+        tenants: tenants,
+        seed: seed
+      )
       layout.add(tree.organizations[position].name, manifests.lists())
     }
     let owned = layout.files(size.files - platform.count)

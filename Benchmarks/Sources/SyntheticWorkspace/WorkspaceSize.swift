@@ -1,5 +1,7 @@
-/// How large a workspace is to be. All counts follow from the number of users where nothing else
-/// is said: ten times the users are ten times everything.
+/// How large a workspace is to be.
+///
+/// All counts follow from the number of users where nothing else is said: ten times the users are
+/// ten times everything.
 public struct WorkspaceSize: Sendable, Equatable {
   /// Users, in all organizations together.
   public var users: Int
@@ -33,7 +35,7 @@ public struct WorkspaceSize: Sendable, Equatable {
       "there must be at least one assignment and one tenant"
     } else if files < WorkspaceSize.fewestFiles {
       "there must be at least \(WorkspaceSize.fewestFiles) files"
-    } else if files > (users + assignments) / 10 {
+    } else if files > (users + assignments) / 8 {
       "there are too few resources for \(files) files"
     } else {
       nil

@@ -7,7 +7,8 @@ struct GenerateWorkspace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate-workspace",
     abstract: "Writes a synthetic workspace of any size: same options, same bytes.",
-    discussion: "Counts that are not given follow from the number of users.")
+    discussion: "Counts that are not given follow from the number of users."
+  )
 
   @Argument(help: "The folder to write to. It must be empty or not exist.")
   var folder: String
@@ -29,7 +30,8 @@ struct GenerateWorkspace: ParsableCommand {
       \(size.users) users, \(size.assignments) assignments, \(size.tenants) tenants, \
       \(summary.organizations) organizations: \(summary.bytes) bytes in charter.yaml and \
       \(summary.files) manifests
-      """)
+      """
+    )
   }
 }
 

@@ -1,21 +1,32 @@
 extension KindTable {
   static let assignment = KindTable(
-    .assignment, owner: .either,
+    .assignment,
+    owner: .either,
     summary: "Gives profiles to users and groups, somewhere, for some time.",
     fields: [
       Field("description", .text, "What it is for."),
       Field("users", .set(.reference(.user)), "Users who are given the profiles."),
       Field("groups", .set(.reference(.group)), "Groups whose members are given the profiles."),
       Field(
-        "profiles", .set(.reference(.profile)), required: true, empty: .mistake,
-        "What they are given."),
+        "profiles",
+        .set(.reference(.profile)),
+        required: true,
+        empty: .mistake,
+        "What they are given."
+      ),
       Field("tenants", .selector(.tenant), empty: .mistake, "The tenants that it covers."),
       Field(
-        "organizations", .selector(.organization), empty: .mistake,
-        "The organizations that it covers, with all their tenants."),
+        "organizations",
+        .selector(.organization),
+        empty: .mistake,
+        "The organizations that it covers, with all their tenants."
+      ),
       Field(
-        "locations", .selector(.location), empty: .mistake,
-        "Narrows tenants to those that have one of these locations, or what lies below them."),
+        "locations",
+        .selector(.location),
+        empty: .mistake,
+        "Narrows tenants to those that have one of these locations, or what lies below them."
+      ),
       Field("scope", .reference(.scope), "Narrows to what this scope lists."),
       Field("notBefore", .instant, "From when it is in force."),
       Field("expires", .instant, "Until when it is in force, this moment not included."),
@@ -32,5 +43,6 @@ extension KindTable {
         profiles: [operator]
         tenants: {labels: {env: production}}
         expires: 2027-01-01
-      """)
+      """
+  )
 }

@@ -30,5 +30,7 @@ extension FieldType {
 
   /// Limits by what they limit.
   static let limits = FieldType.map(
-    key: .choice(quotaLimits), value: .integer(0...1_000_000_000_000))
+    key: .choice(quotaLimits),
+    value: .integer(0...1_000_000_000_000)
+  )
 }

@@ -1,6 +1,7 @@
 extension KindTable {
   static let identityProvider = KindTable(
-    .identityProvider, owner: .organization,
+    .identityProvider,
+    owner: .organization,
     summary: "A directory outside the platform that users of an organization come from.",
     fields: [
       Field("displayName", .text, "The name on the login page."),
@@ -20,16 +21,23 @@ extension KindTable {
           .init("ldap", "LDAP."),
           .init("oauth2", "OAuth 2.0 with authorization codes."),
           .init("cas", "Central Authentication Service."),
-        ]), required: true, "Its protocol or product."),
+        ]),
+        required: true,
+        "Its protocol or product."
+      ),
       Field("url", .url, "Where it answers."),
       // ZT7.
       Field(
-        "attributeMapping", .map(key: .name, value: .text),
-        "The attribute of the directory, by the field of the user that it fills."),
+        "attributeMapping",
+        .map(key: .name, value: .text),
+        "The attribute of the directory, by the field of the user that it fills."
+      ),
       // RP6.
       Field(
-        "secrets", .map(key: .name, value: .secret),
-        "Where its secrets are kept: `env:NAME` or `file:PATH`, never the secret."),
+        "secrets",
+        .map(key: .name, value: .secret),
+        "Where its secrets are kept: `env:NAME` or `file:PATH`, never the secret."
+      ),
     ],
     example: """
       apiVersion: charter/v1
@@ -40,5 +48,6 @@ extension KindTable {
         url: https://login.acme.example
         attributeMapping: {email: mail}
         secrets: {client: 'env:ACME_SSO_SECRET'}
-      """)
+      """
+  )
 }

@@ -1,6 +1,7 @@
 extension KindTable {
   static let location = KindTable(
-    .location, owner: .platform,
+    .location,
+    owner: .platform,
     summary: "A place where the platform runs: a region, a zone, a datacenter.",
     fields: [
       Field("displayName", .text, "The name that people see."),
@@ -10,7 +11,10 @@ extension KindTable {
           .init("region", "Several zones or datacenters."),
           .init("zone", "An availability zone."),
           .init("datacenter", "One building."),
-        ]), required: true, "What sort of place it is."),
+        ]),
+        required: true,
+        "What sort of place it is."
+      ),
       Field("parent", .reference(.location), "The place that this one lies in."),
     ],
     example: """
@@ -18,5 +22,6 @@ extension KindTable {
       kind: Location
       metadata: {name: madrid}
       spec: {type: datacenter, parent: spain}
-      """)
+      """
+  )
 }

@@ -1,27 +1,41 @@
 extension KindTable {
   static let profile = KindTable(
-    .profile, owner: .either,
+    .profile,
+    owner: .either,
     summary: "A named set of permissions that assignments give.",
     fields: [
       Field("displayName", .text, "The name that people see."),
       // RP7.
       Field("description", .text, "Whom it is meant for."),
       Field(
-        "permissions", .set(.permissionPattern),
-        "Permissions by name, or `service/*` for all of a service, those to come included."),
+        "permissions",
+        .set(.permissionPattern),
+        "Permissions by name, or `service/*` for all of a service, those to come included."
+      ),
       Field(
-        "includes", .set(.reference(.profile)), "Profiles whose permissions this one has too."),
+        "includes",
+        .set(.reference(.profile)),
+        "Profiles whose permissions this one has too."
+      ),
       // ZT6.
       Field(
-        "ceiling", .reference(.profile),
-        "A profile that this one may not exceed: its root role."),
+        "ceiling",
+        .reference(.profile),
+        "A profile that this one may not exceed: its root role."
+      ),
       Field(
-        "inheritable", .boolean, default: "false",
-        "Whether organizations beneath the owner may use it."),
+        "inheritable",
+        .boolean,
+        default: "false",
+        "Whether organizations beneath the owner may use it."
+      ),
       // RP8.
       Field(
-        "system", .boolean, default: "false",
-        "Made by the platform: neither edited nor deleted."),
+        "system",
+        .boolean,
+        default: "false",
+        "Made by the platform: neither edited nor deleted."
+      ),
     ],
     example: """
       apiVersion: charter/v1
@@ -30,5 +44,6 @@ extension KindTable {
       spec:
         description: Runs virtual machines
         permissions: [compute_read, compute_write]
-      """)
+      """
+  )
 }

@@ -1,6 +1,7 @@
 extension KindTable {
   static let quotaProfile = KindTable(
-    .quotaProfile, owner: .either,
+    .quotaProfile,
+    owner: .either,
     summary: "Limits on what a tenant may use, kept in one place.",
     fields: [
       Field("description", .text, "What it is meant for."),
@@ -8,8 +9,11 @@ extension KindTable {
       Field("limits", FieldType.limits, required: true, "The limits, by what they limit."),
       // RP14.
       Field(
-        "inheritable", .boolean, default: "false",
-        "Whether organizations beneath the owner may use it."),
+        "inheritable",
+        .boolean,
+        default: "false",
+        "Whether organizations beneath the owner may use it."
+      ),
     ],
     example: """
       apiVersion: charter/v1
@@ -18,5 +22,6 @@ extension KindTable {
       spec:
         limits: {vmInstances: 10, vcpus: 40}
         inheritable: true
-      """)
+      """
+  )
 }

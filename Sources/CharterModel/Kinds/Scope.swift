@@ -1,6 +1,7 @@
 extension KindTable {
   static let scope = KindTable(
-    .scope, owner: .either,
+    .scope,
+    owner: .either,
     summary: "An access list of organizations and locations. `global`, with all, is built in.",
     fields: [
       Field("description", .text, "What it is for."),
@@ -18,5 +19,6 @@ extension KindTable {
       spec:
         organizations: {under: acme}
         locations: [madrid, valencia]
-      """)
+      """
+  )
 }

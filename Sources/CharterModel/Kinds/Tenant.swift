@@ -1,23 +1,32 @@
 extension KindTable {
   static let tenant = KindTable(
-    .tenant, owner: .organization,
+    .tenant,
+    owner: .organization,
     summary: "A project of an organization: what resources are grouped and access is given by.",
     fields: [
       Field("displayName", .text, "The name that people see."),
       Field("description", .text, "What it is for."),
       // CC1.
       Field(
-        "default", .boolean, default: "false",
-        "Whether it is the organization's default tenant."),
+        "default",
+        .boolean,
+        default: "false",
+        "Whether it is the organization's default tenant."
+      ),
       // HI1.
       Field("type", .name, "What the platform calls this sort of tenant."),
       Field(
-        "services", .set(.reference(.service)), empty: .itself,
-        "The services that are used here; all that are active in the organization where absent."),
+        "services",
+        .set(.reference(.service)),
+        empty: .itself,
+        "The services that are used here; all that are active in the organization where absent."
+      ),
       // CC13, CC14.
       Field(
-        "owners", .set(.reference(.user)),
-        "Users who hold every permission of the services active here."),
+        "owners",
+        .set(.reference(.user)),
+        "Users who hold every permission of the services active here."
+      ),
       // CC11.
       Field("locations", .selector(.location), "The places that its resources are in."),
       // CC11.
@@ -32,18 +41,26 @@ extension KindTable {
       Field("reclaim", .object(reclaim), "What becomes of it when it has run out."),
       // ZT10.
       Field(
-        "loginWindows", .list(.object(loginWindow)),
-        "When users can log in; always where absent."),
+        "loginWindows",
+        .list(.object(loginWindow)),
+        "When users can log in; always where absent."
+      ),
       // ZT11.
       Field(
-        "securityGroupRequired", .boolean, default: "false",
-        "Whether every virtual machine needs a security group."),
+        "securityGroupRequired",
+        .boolean,
+        default: "false",
+        "Whether every virtual machine needs a security group."
+      ),
       Field(
         "state",
         .choice([
           .init("active", "In use."),
           .init("disabled", "Nobody has access."),
-        ]), default: "active", "Whether it is in use."),
+        ]),
+        default: "active",
+        "Whether it is in use."
+      ),
     ],
     example: """
       apiVersion: charter/v1
@@ -54,15 +71,19 @@ extension KindTable {
         owners: [alice]
         locations: [madrid]
         networks: [{name: front, vlan: 100}]
-      """)
+      """
+  )
 
   private static let network = Shape([
     Field("name", .name, required: true, "Its name in this tenant."),
     Field("vlan", .integer(1...4094), "The VLAN."),
     // CC12.
     Field(
-      "crossTenant", .boolean, default: "false",
-      "Whether other tenants reach it."),
+      "crossTenant",
+      .boolean,
+      default: "false",
+      "Whether other tenants reach it."
+    ),
   ])
 
   private static let quota = Shape([
@@ -77,7 +98,10 @@ extension KindTable {
         .init("unlimited", "Never reclaimed."),
         .init("time", "Reclaimed at a time, with a warning from 14 days before."),
         .init("cost", "Reclaimed when it has cost so much."),
-      ]), default: "unlimited", "What ends it."),
+      ]),
+      default: "unlimited",
+      "What ends it."
+    ),
     Field("at", .instant, "When, for `time`."),
     Field("maxCost", .integer(0...1_000_000_000_000), "How much, for `cost`, in whole units."),
     Field(
@@ -86,7 +110,10 @@ extension KindTable {
         .init("disableLogin", "Users cannot log in."),
         .init("stopResources", "Resources are stopped."),
         .init("delete", "The tenant is deleted."),
-      ]), default: "disableLogin", "What is done."),
+      ]),
+      default: "disableLogin",
+      "What is done."
+    ),
   ])
 
   private static let loginWindow = Shape([
@@ -95,7 +122,10 @@ extension KindTable {
       .choice([
         .init("allowed", "Users can log in in this window only."),
         .init("prohibited", "Users cannot log in in this window."),
-      ]), default: "allowed", "Whether the window opens or closes."),
+      ]),
+      default: "allowed",
+      "Whether the window opens or closes."
+    ),
     Field(
       "days",
       .set(
@@ -104,7 +134,10 @@ extension KindTable {
           .init("wednesday", "Wednesday."), .init("thursday", "Thursday."),
           .init("friday", "Friday."), .init("saturday", "Saturday."),
           .init("sunday", "Sunday."),
-        ])), "The days; every day where absent."),
+        ])
+      ),
+      "The days; every day where absent."
+    ),
     Field("from", .timeOfDay, default: "00:00", "When the window begins, in UTC."),
     Field("to", .timeOfDay, default: "24:00", "When it ends, in UTC."),
   ])

@@ -1,0 +1,48 @@
+Apply asks on a terminal. Elsewhere it wants --auto-approve, and writes nothing without it.
+$ charter apply --quiet --at 2026-06-01T12:00:00Z
+error[CH612]: this is no terminal to ask on
+  = help: review the plan, then apply with --auto-approve
+[exit 1]
+
+$ echo yes | charter apply --quiet --at 2026-06-01T12:00:00Z
+error[CH612]: this is no terminal to ask on
+  = help: review the plan, then apply with --auto-approve
+[exit 1]
+
+$ ls
+acme.yaml
+charter.yaml
+
+$ charter apply --auto-approve --quiet --actor alice --at 2026-06-01T12:00:00Z
+Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+
+$ jq -c '[.serial, .time, .actor, .workspace, .overrides, (.changes | length)]' store/audit.jsonl
+[1,"2026-06-01T12:00:00Z","alice","acme-access",[],4]
+
+$ charter apply --actor '' --auto-approve
+Error: --actor needs a name
+Usage: charter apply [<target>] [--auto-approve] [--allow <guard> ...] [--at <time>] [--lock-timeout <seconds>] [--actor <name>] [--quiet] [--no-color]
+  See 'charter apply --help' for more information.
+[exit 64]
+
+-- charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: acme-access}
+-- acme.yaml --
+apiVersion: charter/v1
+kind: Organization
+metadata: {name: acme}
+spec: {type: client}
+---
+apiVersion: charter/v1
+kind: UserList
+metadata: {organization: acme}
+items:
+  - {name: alice, email: alice@acme.example}
+  - {name: bob, email: bob@acme.example}
+---
+apiVersion: charter/v1
+kind: Group
+metadata: {name: oncall, organization: acme}
+spec: {members: [alice, bob]}

@@ -1,0 +1,64 @@
+What another workspace owns, or nobody, is never silently taken: the plan says so, and applies nothing.
+$ charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
+
+$ charter plan two --at 2026-06-01T12:00:00Z
+  + Organization/initech  organizations.yaml:4
+      type  client
+
+organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
+  = help: give it another name, or have its owner let go of it; it is never silently taken
+
+Plan: 1 to add, 0 to change, 0 to destroy.
+[exit 1]
+
+$ charter plan two --quiet --at 2026-06-01T12:00:00Z
+Plan: 1 to add, 0 to change, 0 to destroy.
+[exit 1]
+
+$ charter plan two --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, (.findings[] | [.code, .severity, .address, .source.line])'
+false
+["CH603","error","Organization/globex",5]
+
+$ charter apply two --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
+exit 1
+1
+
+$ jq -c '(.resources[] | select(.address == "Organization/globex")).workspace = ""' store/state.json >new && mv new store/state.json
+
+$ charter plan one --at 2026-06-01T12:00:00Z
+organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and no workspace owns it
+  = help: give it another name, or have its owner let go of it; it is never silently taken
+
+No changes.
+[exit 1]
+
+$ charter drift one
+  ~ Organization/globex  given away in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
+      workspace  one → nobody
+
+Drift: 0 added, 1 changed, 0 removed since serial 1.
+[exit 2]
+
+-- one/charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: one}
+spec: {store: ../store}
+-- one/organizations.yaml --
+apiVersion: charter/v1
+kind: OrganizationList
+items:
+  - {name: acme, type: client}
+  - {name: globex, type: client}
+-- two/charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: two}
+spec: {store: ../store}
+-- two/organizations.yaml --
+apiVersion: charter/v1
+kind: OrganizationList
+items:
+  - {name: initech, type: client}
+  - {name: globex, type: team}

@@ -1,0 +1,108 @@
+Guards stop an apply that takes away more than anybody meant to: exit 6, and nothing is written.
+$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
+
+$ sed -i '/user0/d' users.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
+Plan: 0 to add, 0 to change, 2 to destroy.
+
+$ sed -i '/user1/d' users.yaml && charter plan --at 2026-06-01T12:00:00Z
+  - User/acme/user01  no longer declared
+  - User/acme/user02  no longer declared
+  - User/acme/user11  no longer declared
+  - User/acme/user12  no longer declared
+  - User/acme/user13  no longer declared
+  - User/acme/user14  no longer declared
+  - User/acme/user15  no longer declared
+  - User/acme/user16  no longer declared
+  - User/acme/user17  no longer declared
+  - User/acme/user18  no longer declared
+  - User/acme/user19  no longer declared
+
+guard[maxRemovals]: 11 of 12 User resources would be deleted, more than 25%
+  = help: apply stops here; --allow maxRemovals lets it happen once
+
+Plan: 0 to add, 0 to change, 11 to destroy.
+
+$ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, .summary.destroy, .guards'
+true
+11
+[{"name":"maxRemovals","message":"11 of 12 User resources would be deleted, more than 25%","allowed":false}]
+
+$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+error[CH609]: stopped by maxRemovals
+  = help: --allow maxRemovals lets it happen once
+[exit 6]
+
+$ charter apply --auto-approve --quiet --allow emptyWorkspace --at 2026-06-01T12:00:00Z
+error[CH609]: stopped by maxRemovals
+  = help: --allow maxRemovals lets it happen once
+[exit 6]
+
+$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet
+Plan: 0 to add, 0 to change, 11 to destroy.
+error[CH609]: stopped by maxRemovals
+  = help: --allow maxRemovals lets it happen once
+[exit 6]
+
+$ charter apply plan.json --auto-approve --quiet --allow maxRemovals; jq -c '[.serial, .overrides]' store/audit.jsonl
+Apply complete: 0 added, 0 changed, 11 destroyed. Serial 2.
+[1,[]]
+[2,["maxRemovals"]]
+
+$ rm users.yaml && charter plan --at 2026-06-01T12:00:00Z
+  - Organization/acme  no longer declared
+  - User/acme/alice    no longer declared
+
+guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resources of it
+  = help: apply stops here; --allow emptyWorkspace lets it happen once
+
+Plan: 0 to add, 0 to change, 2 to destroy.
+
+$ charter apply --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1; echo "exit $?"; jq .serial store/state.json
+exit 6
+2
+
+$ charter apply --auto-approve --allow emptyWorkspace --allow maxRemovals --at 2026-06-01T12:00:00Z
+  - Organization/acme  no longer declared
+  - User/acme/alice    no longer declared
+
+guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resources of it
+  = help: overridden for this run
+
+Plan: 0 to add, 0 to change, 2 to destroy.
+
+Apply complete: 0 added, 0 changed, 2 destroyed. Serial 3.
+
+$ charter plan --allow everything
+Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace' and 'maxRemovals'.
+Help:  --allow <guard>  Override a guard for this run; can be repeated.
+Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--format <format>] [--at <time>] [--allow <guard> ...] [--quiet] [--no-color]
+  See 'charter plan --help' for more information.
+[exit 64]
+
+-- charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: acme-access}
+-- users.yaml --
+apiVersion: charter/v1
+kind: Organization
+metadata: {name: acme}
+spec: {type: client}
+---
+apiVersion: charter/v1
+kind: UserList
+metadata: {organization: acme}
+items:
+  - {name: alice}
+  - {name: user01}
+  - {name: user02}
+  - {name: user11}
+  - {name: user12}
+  - {name: user13}
+  - {name: user14}
+  - {name: user15}
+  - {name: user16}
+  - {name: user17}
+  - {name: user18}
+  - {name: user19}

@@ -1,0 +1,40 @@
+Init makes a workspace that plans at once, and never writes over anything.
+$ charter init access
+Made charter.yaml, platform.yaml, acme.yaml.
+Next: charter plan access, then charter apply access.
+
+$ ls -A access && charter validate access
+acme.yaml
+charter.yaml
+platform.yaml
+Valid: 9 resources in 3 files.
+
+$ charter init access
+error[CH114]: "access/charter.yaml" is there already
+  = help: name an empty folder
+[exit 1]
+
+$ mkdir half && touch half/acme.yaml && charter init half
+error[CH114]: "half/acme.yaml" is there already
+  = help: name an empty folder
+[exit 1]
+
+$ ls half
+acme.yaml
+
+$ mkdir here && cd here && charter init
+Made charter.yaml, platform.yaml, acme.yaml.
+Next: charter plan, then charter apply.
+
+$ touch file && charter init file
+error[CH610]: cannot write file/charter.yaml: Not a directory
+  = help: name another folder
+[exit 1]
+
+$ charter init deep/er/and/deeper/ && ls deep/er/and/deeper
+Made charter.yaml, platform.yaml, acme.yaml.
+Next: charter plan deep/er/and/deeper, then charter apply deep/er/and/deeper.
+acme.yaml
+charter.yaml
+platform.yaml
+

@@ -1,0 +1,88 @@
+Two workspaces share a store. Each deletes and changes only what it applied; what the other one refers to stays.
+$ charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply client --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+
+Apply complete: 3 added, 0 changed, 0 destroyed. Serial 2.
+
+$ charter show platform
+Assignment/acme/duty  client-access
+Organization/acme  client-access
+Profile/admin  platform-access
+Profile/operator  platform-access
+Profile/viewer  platform-access
+Service/compute  platform-access
+User/acme/alice  client-access
+
+7 resources. Serial 2, lineage LINEAGE.
+
+$ charter plan platform --at 2026-06-01T12:00:00Z && charter plan client --at 2026-06-01T12:00:00Z
+No changes. The store matches the manifests.
+No changes. The store matches the manifests.
+
+$ charter validate client
+warning[CH311]: 2 references may be to what platform-access keeps in the store
+ = help: 'charter plan' reads the store and checks them
+
+1 warning
+Valid: 3 resources in 2 files.
+
+$ sed -i '/viewer/d' platform/profiles.yaml && charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
+
+$ sed -i '/operator/d' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
+  - Profile/operator  no longer declared
+
+error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
+  = help: have that workspace change first
+
+Plan: 0 to add, 0 to change, 1 to destroy.
+[exit 1]
+
+$ charter apply platform --auto-approve --at 2026-06-01T12:00:00Z >report; tail -1 report
+Plan: 0 to add, 0 to change, 1 to destroy.
+
+$ sed -i 's/name: admin/&, renamedFrom: operator/' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
+  - Profile/operator  no longer declared
+
+error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
+  = help: have that workspace change first
+
+Plan: 0 to add, 0 to change, 1 to destroy.
+[exit 1]
+
+-- platform/charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: platform-access}
+spec: {store: ../store}
+-- platform/profiles.yaml --
+apiVersion: charter/v1
+kind: Service
+metadata: {name: compute}
+spec: {permissions: [{name: compute_read}]}
+---
+apiVersion: charter/v1
+kind: ProfileList
+items:
+  - {name: operator, permissions: [compute_read]}
+  - {name: viewer, permissions: [compute_read]}
+  - {name: admin, permissions: [compute/*]}
+-- client/charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: client-access}
+spec: {store: ../store, uses: [platform-access]}
+-- client/acme.yaml --
+apiVersion: charter/v1
+kind: Organization
+metadata: {name: acme}
+spec: {type: client, services: {compute: active}}
+---
+apiVersion: charter/v1
+kind: User
+metadata: {name: alice, organization: acme}
+---
+apiVersion: charter/v1
+kind: Assignment
+metadata: {name: duty, organization: acme}
+spec: {users: [alice], profiles: [operator]}

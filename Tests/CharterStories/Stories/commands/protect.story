@@ -1,0 +1,58 @@
+What is protected in the store stays there, even when its manifest is gone.
+$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
+
+$ rm prod.yaml && charter plan --at 2026-06-01T12:00:00Z
+  - Tenant/acme/prod  no longer declared
+
+error[CH604]: Tenant/acme/prod is protected and its manifest is gone
+  = help: put it back; to delete it, first apply it with protect: false
+
+Plan: 0 to add, 0 to change, 1 to destroy.
+[exit 1]
+
+$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+  - Tenant/acme/prod  no longer declared
+
+error[CH604]: Tenant/acme/prod is protected and its manifest is gone
+  = help: put it back; to delete it, first apply it with protect: false
+
+Plan: 0 to add, 0 to change, 1 to destroy.
+[exit 1]
+
+$ charter plan --quiet --detailed-exitcode --at 2026-06-01T12:00:00Z
+Plan: 0 to add, 0 to change, 1 to destroy.
+[exit 1]
+
+$ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+  ~ Tenant/acme/prod  prod.yaml:1
+      metadata.protect  - true
+
+Plan: 0 to add, 1 to change, 0 to destroy.
+
+Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+
+$ rm prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+  - Tenant/acme/prod  no longer declared
+
+Plan: 0 to add, 0 to change, 1 to destroy.
+
+Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
+
+-- charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: acme-access}
+-- acme.yaml --
+apiVersion: charter/v1
+kind: Organization
+metadata: {name: acme}
+spec: {type: client}
+-- prod.yaml --
+apiVersion: charter/v1
+kind: Tenant
+metadata: {name: prod, organization: acme, protect: true}
+-- prod.txt --
+apiVersion: charter/v1
+kind: Tenant
+metadata: {name: prod, organization: acme, protect: true}

@@ -1,0 +1,59 @@
+A saved plan is worth nothing once the store has changed: exit 3. One that was altered is refused: exit 1.
+$ charter plan --out first.json --quiet --at 2026-06-01T12:00:00Z
+Plan: 4 to add, 0 to change, 0 to destroy.
+
+$ sed 's/bob@acme/mallory@acme/' first.json >altered.json && charter apply altered.json --auto-approve
+error[CH607]: "altered.json" is not a plan as it was saved: its digest is not that of its content
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 1]
+
+$ charter show altered.json
+error[CH607]: "altered.json" is not a plan as it was saved: its digest is not that of its content
+  = help: make a new plan with 'charter plan --out'
+[exit 1]
+
+$ head -c 300 first.json >cut.json && charter apply cut.json --auto-approve
+error[CH607]: "cut.json" is not a plan as it was saved: its digest is not that of its content
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 1]
+
+$ jq . first.json >again.json && charter apply again.json --auto-approve --quiet
+error[CH607]: "again.json" is not a plan as it was saved: its digest is not that of its content
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 1]
+
+$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+
+$ charter apply first.json --auto-approve >report 2>&1
+[exit 3]
+
+$ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter plan --out second.json --quiet --at 2026-06-01T12:00:00Z
+Plan: 0 to add, 1 to change, 0 to destroy.
+
+$ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet
+error[CH606]: somebody has changed the store since the plan was made
+  = help: make a new plan and review it
+[exit 3]
+
+-- charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: acme-access}
+-- acme.yaml --
+apiVersion: charter/v1
+kind: Organization
+metadata: {name: acme}
+spec: {type: client}
+---
+apiVersion: charter/v1
+kind: UserList
+metadata: {organization: acme}
+items:
+  - {name: alice, email: alice@acme.example}
+  - {name: bob, email: bob@acme.example}
+---
+apiVersion: charter/v1
+kind: Group
+metadata: {name: oncall, organization: acme}
+spec: {members: [alice, bob]}

@@ -1,0 +1,86 @@
+From nothing to a store: init, plan, apply, and a second plan that has nothing to do.
+
+$ charter init access
+Made charter.yaml, platform.yaml, acme.yaml.
+Next: charter plan access, then charter apply access.
+
+$ cd access && charter plan --detailed-exitcode
+  + Assignment/acme/oncall-operates  acme.yaml:30
+      expires   2030-01-01T00:00:00Z
+      groups    acme/oncall
+      profiles  operator
+      reason    "On-call duty"
+      tenants   {labels: {env: production}}
+  + Group/acme/oncall                acme.yaml:23
+      members  acme/bob
+  + Organization/acme                acme.yaml:2
+      services  {compute: active}
+      type      client
+  + Profile/operator                 platform.yaml:17
+      description  Works
+      permissions  compute_read, compute_write
+  + Profile/viewer                   platform.yaml:16
+      description  Looks
+      permissions  compute_read
+  + Service/compute                  platform.yaml:2
+      displayName  Compute
+      permissions  {description: "View virtual machines", name: compute_read}, {description: "Change virtual machines", name: compute_write, requires: [compute_read]}, {administers: true, description: "Change who has access", name: iam_write}
+  + Tenant/acme/prod                 acme.yaml:9
+      labels   {env: production}
+      default  true
+      owners   acme/alice
+  + User/acme/alice                  acme.yaml:20
+      email  alice@acme.example
+  + User/acme/bob                    acme.yaml:21
+      email  bob@acme.example
+
+Plan: 9 to add, 0 to change, 0 to destroy.
+[exit 2]
+
+$ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+  + Assignment/acme/oncall-operates  acme.yaml:30
+      expires   2030-01-01T00:00:00Z
+      groups    acme/oncall
+      profiles  operator
+      reason    "On-call duty"
+      tenants   {labels: {env: production}}
+  + Group/acme/oncall                acme.yaml:23
+      members  acme/bob
+  + Organization/acme                acme.yaml:2
+      services  {compute: active}
+      type      client
+  + Profile/operator                 platform.yaml:17
+      description  Works
+      permissions  compute_read, compute_write
+  + Profile/viewer                   platform.yaml:16
+      description  Looks
+      permissions  compute_read
+  + Service/compute                  platform.yaml:2
+      displayName  Compute
+      permissions  {description: "View virtual machines", name: compute_read}, {description: "Change virtual machines", name: compute_write, requires: [compute_read]}, {administers: true, description: "Change who has access", name: iam_write}
+  + Tenant/acme/prod                 acme.yaml:9
+      labels   {env: production}
+      default  true
+      owners   acme/alice
+  + User/acme/alice                  acme.yaml:20
+      email  alice@acme.example
+  + User/acme/bob                    acme.yaml:21
+      email  bob@acme.example
+
+Plan: 9 to add, 0 to change, 0 to destroy.
+
+Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
+
+$ cd access && charter plan --detailed-exitcode
+No changes. The store matches the manifests.
+
+$ cd access && charter apply --auto-approve && ls store && head -c 40 store/state.json
+No changes. The store matches the manifests.
+LOCK
+audit.jsonl
+state.json
+{"formatVersion":"1.0","lineage":"35db09
+
+$ cd access && charter drift
+No drift. The store is as applied (serial 1).
+
