@@ -25,31 +25,79 @@ package struct Manifests: Sendable {
   let declaring: [DeclaringFile]
   let diagnostics: [Diagnostic]
 
+  /// The settings alone: where the store is can be known before the manifests are read.
+  package static func settings(of path: String) -> WorkspaceSettings? {
+    let main = read("\(path)/\(WorkspaceTable.fileName)", 0)
+    return WorkspaceFile.settings(main.stream, main.problems).0
+  }
+
   /// Reads every file of the workspace.
   package init(workspace path: String) {
+    (self, _) = Manifests.read(workspace: path) {}
+  }
+
+  /// Reads every file of the workspace, and something else side by side with them, such as the
+  /// store: one queue for all, so that no core waits while there is a file left.
+  package static func read<Other: Sendable>(
+    workspace path: String,
+    alongside other: @Sendable () -> Other
+  ) -> (manifests: Manifests, other: Other) {
     guard Files.entry("\(path)/\(WorkspaceTable.fileName)") != nil else {
-      settings = nil
-      files = []
-      sources = []
-      declaring = []
-      diagnostics = [.noWorkspace(path)]
-      return
+      return (Manifests(failure: .noWorkspace(path)), other())
     }
-    let main = Manifests.read("\(path)/\(WorkspaceTable.fileName)", 0)
+    let main = read("\(path)/\(WorkspaceTable.fileName)", 0)
     let (settings, settingsProblems) = WorkspaceFile.settings(main.stream, main.problems)
     let folder = WorkspaceFolder(path, store: settings?.store ?? "store")
-    let rest = parallelMap(folder.files.count - 1) { index in
-      let (bytes, stream, problems) = Manifests.read(
-        folder.full(folder.files[index + 1]),
-        index + 1
-      )
-      return (bytes, DeclarationScanner.scan(stream, problems))
+    // The place of `charter.yaml`, which has been read, is the other's.
+    let parts = parallelMap(folder.files.count) { index -> Part<Other> in
+      guard index > 0 else {
+        return .other(other())
+      }
+      let (bytes, stream, problems) = read(folder.full(folder.files[index]), index)
+      return .file(bytes, DeclarationScanner.scan(stream, problems))
     }
+    var sources = [main.bytes]
+    var declaring = [DeclaringFile(stream: YAMLStream(file: FileIndex(0)))]
+    var others: [Other] = []
+    for part in parts {
+      switch part {
+      case .other(let other): others.append(other)
+      case .file(let bytes, let file):
+        sources.append(bytes)
+        declaring.append(file)
+      }
+    }
+    let manifests = Manifests(
+      settings: settings,
+      files: folder.files,
+      sources: sources,
+      declaring: declaring,
+      diagnostics: folder.diagnostics + settingsProblems
+    )
+    return (manifests, others[0])
+  }
+
+  private enum Part<Other: Sendable>: Sendable {
+    case other(Other)
+    case file([UInt8], DeclaringFile)
+  }
+
+  private init(
+    settings: WorkspaceSettings?,
+    files: [String],
+    sources: [[UInt8]],
+    declaring: [DeclaringFile],
+    diagnostics: [Diagnostic]
+  ) {
     self.settings = settings
-    files = folder.files
-    sources = [main.bytes] + rest.map(\.0)
-    declaring = [DeclaringFile(stream: YAMLStream(file: FileIndex(0)))] + rest.map(\.1)
-    diagnostics = folder.diagnostics + settingsProblems
+    self.files = files
+    self.sources = sources
+    self.declaring = declaring
+    self.diagnostics = diagnostics
+  }
+
+  private init(failure: Diagnostic) {
+    self.init(settings: nil, files: [], sources: [], declaring: [], diagnostics: [failure])
   }
 
   private static func read(

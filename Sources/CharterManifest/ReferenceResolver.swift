@@ -55,12 +55,11 @@ final class ReferenceResolver: Sendable {
     _ name: ArraySlice<UInt8>,
     _ owner: SpecDecoder.Owner
   ) -> Result {
-    let table = kind.table
     if index.isOwnedByOrganizations(kind), let own = owner.organization {
       if let entry = index.find(kind, own, name) {
         return .found(entry)
       }
-      if table.canBeInherited {
+      if kind.table.canBeInherited {
         for ancestor in index.ancestors(of: own) {
           if let entry = index.find(kind, index.name(of: ancestor), name),
             index.declaration(entry).isInheritable
@@ -70,7 +69,7 @@ final class ReferenceResolver: Sendable {
         }
       }
     }
-    if table.owner != .organization, let entry = index.find(kind, nil, name) {
+    if kind.table.owner != .organization, let entry = index.find(kind, nil, name) {
       return permitted(kind, entry, nil, owner)
     }
     return otherKind(kind, owner.organization, name)

@@ -56,9 +56,7 @@ extension Kind {
   }
 
   /// How many bytes the word has.
-  package var wordLength: Int { Kind.wordLengths[ordinal] }
-
-  private static let wordLengths = allCases.map(\.rawValue.utf8.count)
+  package var wordLength: Int { rawValue.utf8.count }
 
   /// The word with its article, for sentences.
   package var withArticle: String {

@@ -10,7 +10,7 @@ package enum Name {
     guard let first = bytes.first, isAlphanumeric(first), bytes.count <= maximumLength else {
       return false
     }
-    return bytes.allSatisfy { isNameByte[Int($0)] }
+    return bytes.allSatisfy(isNameByte)
   }
 
   /// Whether the text is a name.
@@ -36,7 +36,13 @@ package enum Name {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
-  private static let isNameByte = (UInt8.min...UInt8.max).map { byte in
-    isAlphanumeric(byte) || "._@+-".utf8.contains(byte)
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"):
+      true
+    default:
+      isAlphanumeric(byte)
+    }
   }
 }

@@ -23,30 +23,59 @@ struct Comparison {
     for resource in desired.resources {
       index.append(resource.hash)
     }
-    let workspace = Array(desired.workspace.utf8)
+    let size = 16_384
+    let table = index
+    let parts = parallelMap((stored.resources.count + size - 1) / size) { part in
+      let range = part * size..<min(stored.resources.count, (part + 1) * size)
+      return Part(range, of: stored, desired, table)
+    }
     var isStored = Array(repeating: false, count: desired.resources.count)
-    var reader = AddressHashing()
-    for (position, resource) in stored.resources.enumerated() {
-      let isOwn = stored.bytes(resource, resource.workspace).elementsEqual(workspace)
-      let address = stored.address(resource)
-      let match = index.first(reader.hash(address)) {
-        desired.address(desired.resources[$0]) == address
+    for part in parts {
+      for match in part.matched {
+        isStored[Int(match)] = true
       }
-      guard let match else {
-        if isOwn {
-          undeclared.append(position)
-        }
-        continue
-      }
-      isStored[match] = true
-      if !isOwn {
-        foreign.append(Pair(desired: match, stored: position))
-      } else if desired.body(desired.resources[match]) != stored.body(resource) {
-        differing.append(Pair(desired: match, stored: position))
-      }
+      differing += part.differing
+      foreign += part.foreign
+      undeclared += part.undeclared
     }
     pairRenames(desired, stored, &isStored)
     missing = isStored.indices.filter { !isStored[$0] }
+  }
+
+  /// The same of some stored resources; parts are compared side by side.
+  private struct Part {
+    var matched: [Int32] = []
+    var differing: [Pair] = []
+    var foreign: [Pair] = []
+    var undeclared: [Int] = []
+
+    init(
+      _ range: Range<Int>, of stored: StoredState, _ desired: DesiredState, _ index: HashIndex
+    ) {
+      let workspace = Array(desired.workspace.utf8)
+      var reader = AddressHashing()
+      matched.reserveCapacity(range.count)
+      for position in range {
+        let resource = stored.resources[position]
+        let isOwn = stored.bytes(resource, resource.workspace).elementsEqual(workspace)
+        let address = stored.address(resource)
+        let match = index.first(reader.hash(address)) {
+          desired.address(desired.resources[$0]) == address
+        }
+        guard let match else {
+          if isOwn {
+            undeclared.append(position)
+          }
+          continue
+        }
+        matched.append(Int32(truncatingIfNeeded: match))
+        if !isOwn {
+          foreign.append(Pair(desired: match, stored: position))
+        } else if desired.body(desired.resources[match]) != stored.body(resource) {
+          differing.append(Pair(desired: match, stored: position))
+        }
+      }
+    }
   }
 
   private mutating func pairRenames(

@@ -1,5 +1,7 @@
+import CharterModel
+
 /// Walks over JSON that is in the one form that charter writes: no spaces, keys of objects in the
-/// order of their bytes, no escapes, ASCII.
+/// order of their bytes, no escapes.
 ///
 /// It answers quickly for nearly every line of a store; whatever it does not accept is read by the
 /// strict reader.
@@ -29,12 +31,25 @@ struct CanonicalScanner {
       if byte == UInt8(ascii: "\"") {
         return position
       }
-      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") else {
+      if byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") {
+        position += 1
+      } else if byte >= 0x80, let length = visible(bytes, position) {
+        position += length
+      } else {
         return nil
       }
-      position += 1
     }
     return nil
+  }
+
+  /// How many bytes a character takes that stands unescaped in canonical JSON.
+  private static func visible(_ bytes: Span<UInt8>, _ position: Int) -> Int? {
+    guard let (scalar, length) = decodeUTF8(bytes, at: position),
+      !HiddenCharacters.contains(scalar)
+    else {
+      return nil
+    }
+    return length
   }
 
   /// The position behind a canonical value that begins here.

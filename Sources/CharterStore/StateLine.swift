@@ -72,7 +72,7 @@ enum StateLine {
   static func canonical(
     _ tape: JSONTape,
     _ node: Int,
-    into out: inout [UInt8]
+    into writer: inout JSONWriter
   ) throws(JSONError) -> StoredState.Resource {
     guard tape.nodes[node].kind == .object else {
       throw JSONError("a resource is an object", at: Int(tape.nodes[node].offset))
@@ -91,7 +91,6 @@ enum StateLine {
         at: Int(tape.nodes[node].offset)
       )
     }
-    var writer = JSONWriter(into: out)
     writer.raw(#"{"address":"#)
     let addressStart = writer.bytes.count + 1
     writer.string(address)
@@ -113,7 +112,6 @@ enum StateLine {
     try object("status", tape, node, &writer)
     let statusEnd = writer.bytes.count
     writer.raw("}")
-    out = writer.bytes
     return StoredState.Resource(
       chunk: 0,
       address: range(addressStart, workspaceStart - 15),

@@ -45,9 +45,27 @@ enum StateReader {
       guard let part else {
         return nil
       }
+      if let last = resources.last, let first = part.first,
+        !isAscending(bytes.span, last.address, first.address)
+      {
+        return nil
+      }
       resources.append(contentsOf: part)
     }
-    return finish(header, [bytes], resources)
+    return StoredState(header: header, chunks: [bytes], resources: resources)
+  }
+
+  private static func isAscending(
+    _ bytes: Span<UInt8>, _ lhs: Range<Int32>, _ rhs: Range<Int32>
+  ) -> Bool {
+    for offset in 0..<Int32(min(lhs.count, rhs.count)) {
+      let left = bytes[Int(lhs.lowerBound + offset)]
+      let right = bytes[Int(rhs.lowerBound + offset)]
+      if left != right {
+        return left < right
+      }
+    }
+    return lhs.count < rhs.count
   }
 
   /// Where parts begin: at the first line, then at line starts about equally far apart.
@@ -89,6 +107,9 @@ enum StateReader {
       else {
         return nil
       }
+      if let last = found.last, !isAscending(span, last.address, line.resource.address) {
+        return nil
+      }
       found.append(line.resource)
       position = line.end
       guard position < span.count else {
@@ -119,16 +140,17 @@ enum StateReader {
     guard let list = tape.member("resources", of: 0), tape.nodes[list].kind == .array else {
       throw JSONError("the state has an array \"resources\"", at: 0)
     }
-    var chunk: [UInt8] = []
-    chunk.reserveCapacity(bytes.count)
+    var writer = JSONWriter()
+    writer.bytes.reserveCapacity(bytes.count)
     var resources: [(resource: StoredState.Resource, offset: Int)] = []
     for node in tape.elements(list) {
-      let resource = try StateLine.canonical(tape, node, into: &chunk)
+      let resource = try StateLine.canonical(tape, node, into: &writer)
       resources.append((resource, Int(tape.nodes[node].offset)))
-      guard chunk.count < Int(Int32.max) else {
+      guard writer.bytes.count < Int(Int32.max) else {
         throw JSONError("the state is larger than 2 GiB", at: 0)
       }
     }
+    let chunk = writer.bytes
     func address(_ resource: StoredState.Resource) -> ArraySlice<UInt8> {
       chunk[Int(resource.address.lowerBound)..<Int(resource.address.upperBound)]
     }
@@ -140,7 +162,7 @@ enum StateReader {
         at: later.offset
       )
     }
-    return finish(header, [chunk], resources.map(\.resource)) ?? .empty
+    return StoredState(header: header, chunks: [chunk], resources: resources.map(\.resource))
   }
 
   private static func header(_ tape: JSONTape) throws(JSONError) -> StoredState.Header {
@@ -184,20 +206,6 @@ enum StateReader {
       auditHead: try text("auditHead"),
       auditLength: try number("auditLength")
     )
-  }
-
-  /// The state; nothing where the resources are not sorted by address, each once.
-  private static func finish(
-    _ header: StoredState.Header,
-    _ chunks: [[UInt8]],
-    _ resources: [StoredState.Resource]
-  ) -> StoredState? {
-    let state = StoredState(header: header, chunks: chunks, resources: resources)
-    for (earlier, later) in zip(resources, resources.dropFirst())
-    where !state.address(earlier).lexicographicallyPrecedes(state.address(later)) {
-      return nil
-    }
-    return state
   }
 
   private static func malformed(_ error: JSONError, in bytes: [UInt8]) -> StoreError {

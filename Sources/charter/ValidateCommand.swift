@@ -22,10 +22,11 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let workspace = Workspace(workspace.path, output)
-    let (state, diagnostics) = workspace.manifests.desiredState(with: .unknown)
+    let manifests = Manifests(workspace: workspace.path)
+    let (state, diagnostics) = manifests.desiredState(with: .unknown)
     switch format {
     case .text:
-      workspace.printDiagnostics(diagnostics)
+      workspace.printDiagnostics(diagnostics, of: manifests)
       if let state {
         let (count, files) = (state.resources.count, state.files.count)
         Stream.output.write(
@@ -35,7 +36,7 @@ struct ValidateCommand: ParsableCommand {
       }
     case .json:
       Stream.output.write(
-        DiagnosticJSON.render(diagnostics, files: workspace.manifests.files)
+        DiagnosticJSON.render(diagnostics, files: manifests.files)
       )
     }
     if diagnostics.hasErrors {

@@ -16,16 +16,14 @@ struct WorkspaceArgument: ParsableArguments {
   var path: String { Workspace.trimmed(workspace) }
 }
 
-/// Manifests and store of one workspace, read and held against each other.
+/// One workspace and its store. The manifests are read only by what needs them.
 struct Workspace {
   let path: String
-  let manifests: Manifests
   let output: OutputOptions
 
   init(_ path: String, _ output: OutputOptions) {
     self.path = path
     self.output = output
-    manifests = Manifests(workspace: path)
   }
 
   static func trimmed(_ path: String) -> String {
@@ -36,37 +34,18 @@ struct Workspace {
     return text.isEmpty ? "." : text
   }
 
-  /// Where the store is, as seen from here; nothing where `charter.yaml` does not say.
-  var storePath: String? {
-    manifests.settings.map { settings in
-      settings.store.hasPrefix("/")
-        ? settings.store
-        : path == "." ? settings.store : "\(path)/\(settings.store)"
-    }
-  }
-
-  /// The store; the diagnostics are printed where there is none to be found.
+  /// The store; where `charter.yaml` does not say where it is, the diagnostics are printed.
   func store() throws -> Store {
-    guard let storePath else {
-      let (_, diagnostics) = manifests.desiredState(with: .unknown)
-      printDiagnostics(diagnostics)
+    guard let settings = Manifests.settings(of: path) else {
+      let manifests = Manifests(workspace: path)
+      printDiagnostics(manifests.desiredState(with: .unknown).diagnostics, of: manifests)
       throw ExitStatus.failure
     }
-    return Store(storePath)
+    let isPlain = settings.store.hasPrefix("/") || path == "."
+    return Store(isPlain ? settings.store : "\(path)/\(settings.store)")
   }
 
-  /// What is declared, references to other workspaces followed into the store; the diagnostics
-  /// are printed.
-  func desiredState(with externals: ExternalResources) throws -> DesiredState {
-    let (state, diagnostics) = manifests.desiredState(with: externals)
-    printDiagnostics(diagnostics)
-    guard let state else {
-      throw ExitStatus.failure
-    }
-    return state
-  }
-
-  func printDiagnostics(_ diagnostics: [Diagnostic]) {
+  func printDiagnostics(_ diagnostics: [Diagnostic], of manifests: Manifests) {
     guard !diagnostics.isEmpty else {
       return
     }
@@ -85,11 +64,18 @@ struct Workspace {
     allowing allowed: [TrippedGuard.Name]
   ) throws -> (plan: Plan, store: Store) {
     let store = try store()
+    let (manifests, result) = Manifests.read(workspace: path) {
+      Result { () throws(StoreError) in try store.read() }
+    }
     let stored = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try store.read()
+      try result.get()
     }
     let externals = Externals.of(stored, uses: manifests.settings?.uses ?? [])
-    let desired = try desiredState(with: .known(externals))
+    let (desired, diagnostics) = manifests.desiredState(with: .known(externals))
+    printDiagnostics(diagnostics, of: manifests)
+    guard let desired else {
+      throw ExitStatus.failure
+    }
     let options = Planner.Options(
       store: store.path,
       at: instant,

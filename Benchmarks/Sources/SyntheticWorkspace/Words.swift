@@ -32,8 +32,8 @@ enum Words {
       martin mendez meyer mishra molina moreau morgan moser murphy nagy neumann nielsen novak nunes
       olsen ortega otten pavlov pereira petit pinto popov price ramos reyes ricci richter rios roche
       rossi roth ruiz sanchez santos sato schmidt schulz silva singh sommer sousa stein suzuki
-      tanaka thomas torres turner urban vargas vidal vogel wagner walker weber weiss wolf wright yilmaz
-      young zeman ziegler
+      tanaka thomas torres turner urban vargas vidal vogel wagner walker weber weiss wolf wright
+      yilmaz young zeman ziegler
       """
     )
     + [

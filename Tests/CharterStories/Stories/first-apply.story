@@ -1,5 +1,4 @@
 From nothing to a store: init, plan, apply, and a second plan that has nothing to do.
-
 $ charter init access
 Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan access, then charter apply access.
@@ -74,12 +73,12 @@ Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 $ cd access && charter plan --detailed-exitcode
 No changes. The store matches the manifests.
 
-$ cd access && charter apply --auto-approve && ls store && head -c 40 store/state.json
+$ cd access && charter apply --auto-approve && ls store && head -c 22 store/state.json
 No changes. The store matches the manifests.
 LOCK
 audit.jsonl
 state.json
-{"formatVersion":"1.0","lineage":"35db09
+{"formatVersion":"1.0"
 
 $ cd access && charter drift
 No drift. The store is as applied (serial 1).

@@ -12,10 +12,6 @@ organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and be
 Plan: 1 to add, 0 to change, 0 to destroy.
 [exit 1]
 
-$ charter plan two --quiet --at 2026-06-01T12:00:00Z
-Plan: 1 to add, 0 to change, 0 to destroy.
-[exit 1]
-
 $ charter plan two --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, (.findings[] | [.code, .severity, .address, .source.line])'
 false
 ["CH603","error","Organization/globex",5]

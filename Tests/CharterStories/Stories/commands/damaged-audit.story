@@ -1,51 +1,52 @@
-The audit trail is part of the store: one that is shorter than it was, or was altered, is refused when it is needed.
+The audit trail is part of the store: drift and apply refuse one that is shorter than it was, or that does not hang together.
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
-$ sed -i 's/bob@acme/robert@acme/' acme.yaml
-
-$ head -c 100 good/audit.jsonl >store/audit.jsonl && charter apply --auto-approve --at 2026-06-01T12:00:00Z
-  ~ User/acme/bob  acme.yaml:11
-      email  bob@acme.example → robert@acme.example
-
-Plan: 0 to add, 1 to change, 0 to destroy.
+$ sed -i 's/bob@acme/robert@acme/' acme.yaml && head -c 100 good/audit.jsonl >store/audit.jsonl && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state says
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ sed 's/"actor":"tester"/"actor":"nobody"/' good/audit.jsonl >store/audit.jsonl && charter apply --auto-approve --at 2026-06-01T12:00:00Z
-  ~ User/acme/bob  acme.yaml:11
-      email  bob@acme.example → robert@acme.example
+$ jq .serial store/state.json && wc -c <store/audit.jsonl
+1
+100
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-
+$ cp good/* store && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/* good
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
-$ rm store/audit.jsonl && charter apply --auto-approve --at 2026-06-01T12:00:00Z
-No changes. The store matches the manifests.
+$ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter drift
+  ~ User/acme/alice  changed in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
+      email  alice@acme.example → mallory@acme.example
 
-$ cp good/audit.jsonl store && sed -i 's/alice@acme/mallory@acme/' store/state.json && charter drift
+Drift: 0 added, 1 changed, 0 removed since serial 2.
+[exit 2]
+
+$ sed -i 's/"actor":"tester"/"actor":"nobody"/' store/audit.jsonl && charter drift
+store/audit.jsonl:2:1: error[CH602]: this entry does not follow the one before it
+  = help: restore the file, or mend the place; charter never writes over it
+[exit 1]
+
+$ sed 1d good/audit.jsonl >store/audit.jsonl && charter drift
 store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state says
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ sed 's/"actor":"tester"/"actor":"nobody"/' good/audit.jsonl >store/audit.jsonl && charter drift
-store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state says
+$ cut -c 2- good/audit.jsonl >store/audit.jsonl && echo >>store/audit.jsonl && echo >>store/audit.jsonl && charter drift
+store/audit.jsonl:1:9: error[CH602]: something follows the end of the JSON text
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ head -c 100 good/audit.jsonl >store/audit.jsonl && charter drift
-store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state says
-  = help: restore the file, or mend the place; charter never writes over it
-[exit 1]
+$ cp good/audit.jsonl store && echo '{"half an entry' >>store/audit.jsonl && charter drift
+  ~ User/acme/alice  changed in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
+      email  alice@acme.example → mallory@acme.example
 
-$ rm store/audit.jsonl && charter drift
-error[CH610]: cannot read store/audit.jsonl: No such file or directory
-  = help: nothing was changed; mend it and try again
-[exit 1]
+Drift: 0 added, 1 changed, 0 removed since serial 2.
+[exit 2]
 
-$ jq .serial store/state.json
-2
+$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && tail -1 store/audit.jsonl | jq -c '.serial, .changes[].address'
+Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+3
+"User/acme/alice"
 
 -- charter.yaml --
 apiVersion: charter/v1

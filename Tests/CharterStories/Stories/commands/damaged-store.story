@@ -47,11 +47,6 @@ $ sed '/User.acme.bob/s/"bob@acme.example"/7/' good/state.json >store/state.json
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 
-$ sed 's/"formatVersion":"1.0"/"formatVersion":"2.0"/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
-store/state.json:1:1: error[CH602]: the state has formatVersion "2.0", and this charter reads 1.0
-  = help: restore the file, or mend the place; charter never writes over it
-[exit 1]
-
 $ sed 's/User.acme.bob/User\/acme\/alice/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
 store/state.json:5:1: error[CH602]: User/acme/alice is in the state twice
   = help: restore the file, or mend the place; charter never writes over it
@@ -62,8 +57,18 @@ store/state.json:5:1: error[CH602]: "Usr/acme/bob" is not an address
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ sed '/User.acme.bob/s/"spec":{[^}]*}/"spec":[]/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
-store/state.json:5:151: error[CH602]: spec is an object
+$ sed 's/"serial":1/"serial":01/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
+store/state.json:1:82: error[CH602]: a number has no leading zeros
+  = help: restore the file, or mend the place; charter never writes over it
+[exit 1]
+
+$ sed '$s/$/ x/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
+store/state.json:6:4: error[CH602]: something follows the end of the JSON text
+  = help: restore the file, or mend the place; charter never writes over it
+[exit 1]
+
+$ sed 's/bob@acme/bob\\ud800@acme/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
+store/state.json:5:164: error[CH602]: half a surrogate pair
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
@@ -74,11 +79,6 @@ store/state.json:1:1: error[CH602]: the text ends where a value was expected
 
 $ printf '\377' >store/state.json; charter plan --at 2026-06-01T12:00:00Z
 store/state.json:1:1: error[CH602]: a value was expected here
-  = help: restore the file, or mend the place; charter never writes over it
-[exit 1]
-
-$ printf '[]' >store/state.json; charter plan --at 2026-06-01T12:00:00Z
-store/state.json:1:1: error[CH602]: the state is an object
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 

@@ -1,7 +1,6 @@
 Who a resource belongs to can drift as well; and an apply of one workspace does not make good what is the other one's.
 $ charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply two --auto-approve --quiet --actor bob --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
-
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 2.
 
 $ sed -i '/Organization.acme/s/"workspace":"one"/"workspace":"two"/; /globex/s/client/team/' store/state.json

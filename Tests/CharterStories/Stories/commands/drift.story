@@ -6,32 +6,61 @@ $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drif
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 No drift. The store is as applied (serial 1).
 
-$ sed -i 's/alice@acme/mallory@acme/; /"User.acme.bob"/d; s/^{"address":"User.acme.alice.*/&,/' store/state.json
+$ sed -i 's/alice@acme/mallory@acme/; /"User.acme.bob"/d' store/state.json
 
 $ sed -i 's/^]}/{"address":"User\/acme\/eve","workspace":"","digest":"","metadata":{},"spec":{"email":"eve@acme.example"},"status":{}}\n&/' store/state.json
 
 $ charter drift
-store/state.json:4:267: error[CH602]: a value was expected here
-  = help: restore the file, or mend the place; charter never writes over it
-[exit 1]
+  ~ User/acme/alice  changed in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
+      email  alice@acme.example → mallory@acme.example
+  - User/acme/bob    removed from the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
+      email  bob@acme.example
+  + User/acme/eve    added to the store; never applied
+      email  eve@acme.example
+
+Drift: 1 added, 1 changed, 1 removed since serial 1.
+[exit 2]
 
 $ charter drift --format json | jq -c '.base.serial, .summary, (.drift[] | [.address, .change, .paths, .before.spec, .after.spec, .lastApplied.actor])'
-store/state.json:4:267: error[CH602]: a value was expected here
-  = help: restore the file, or mend the place; charter never writes over it
+1
+{"added":1,"changed":1,"removed":1}
+["User/acme/alice","changed",["spec.email"],{"email":"alice@acme.example"},{"email":"mallory@acme.example"},"tester"]
+["User/acme/bob","removed",[],{"email":"bob@acme.example"},null,"tester"]
+["User/acme/eve","added",[],null,{"email":"eve@acme.example"},null]
 
 $ charter drift --format json | jq -c 'keys_unsorted, (.drift[0] | keys_unsorted)'
-store/state.json:4:267: error[CH602]: a value was expected here
-  = help: restore the file, or mend the place; charter never writes over it
+["formatVersion","toolVersion","base","drift","summary"]
+["address","change","before","after","paths","lastApplied"]
 
 $ charter plan --at 2026-06-01T12:00:00Z
-store/state.json:4:267: error[CH602]: a value was expected here
-  = help: restore the file, or mend the place; charter never writes over it
+  ~ User/acme/alice  drift, acme.yaml:10
+      email  mallory@acme.example → alice@acme.example
+  + User/acme/bob    drift, acme.yaml:11
+      email  bob@acme.example
+
+Plan: 1 to add, 1 to change, 0 to destroy.
+
+$ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [alice]}/' acme.yaml >eve && cp acme.yaml bob && cp eve acme.yaml && charter plan --at 2026-06-01T12:00:00Z
+  ~ Group/acme/oncall  acme.yaml:13
+      members  - acme/bob
+  ~ User/acme/alice    drift, acme.yaml:10
+      email  mallory@acme.example → alice@acme.example
+
+acme.yaml:11:5: error[CH603]: User/acme/eve is in the store and no workspace owns it
+  = help: give it another name, or have its owner let go of it; it is never silently taken
+
+Plan: 0 to add, 2 to change, 0 to destroy.
 [exit 1]
 
+$ mv bob acme.yaml
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
-store/state.json:4:267: error[CH602]: a value was expected here
-  = help: restore the file, or mend the place; charter never writes over it
-[exit 1]
+Apply complete: 1 added, 1 changed, 0 destroyed. Serial 2.
+  + User/acme/eve  added to the store; never applied
+      email  eve@acme.example
+
+Drift: 1 added, 0 changed, 0 removed since serial 2.
+[exit 2]
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -1,7 +1,6 @@
 Two workspaces share a store. Each deletes and changes only what it applied; what the other one refers to stays.
 $ charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply client --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
-
 Apply complete: 3 added, 0 changed, 0 destroyed. Serial 2.
 
 $ charter show platform
@@ -38,16 +37,20 @@ error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspa
 Plan: 0 to add, 0 to change, 1 to destroy.
 [exit 1]
 
-$ charter apply platform --auto-approve --at 2026-06-01T12:00:00Z >report; tail -1 report
-Plan: 0 to add, 0 to change, 1 to destroy.
+$ charter apply platform --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
+exit 1
+3
 
-$ sed -i 's/name: admin/&, renamedFrom: operator/' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
-  - Profile/operator  no longer declared
+$ sed -i '/name: admin/s/$/\n  - {name: runner, renamedFrom: operator}/' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
+  » Profile/runner  profiles.yaml:10
+      renamed from Profile/operator
+      permissions  - compute_read
 
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+Renames: 1.
+Plan: 0 to add, 0 to change, 0 to destroy.
 [exit 1]
 
 -- platform/charter.yaml --

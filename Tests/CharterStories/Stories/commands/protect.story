@@ -20,10 +20,6 @@ error[CH604]: Tenant/acme/prod is protected and its manifest is gone
 Plan: 0 to add, 0 to change, 1 to destroy.
 [exit 1]
 
-$ charter plan --quiet --detailed-exitcode --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 0 to change, 1 to destroy.
-[exit 1]
-
 $ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
   ~ Tenant/acme/prod  prod.yaml:1
       metadata.protect  - true

@@ -60,16 +60,10 @@ error[CH301]: User/globex/zoe is not in the store
   = help: 'charter show' lists what is
 [exit 1]
 
-$ charter show Usr/acme/alice
+$ charter show Usr/acme/alice 2>&1 | head -1
 Error: "Usr/acme/alice" is neither an address such as User/acme/alice, nor a saved plan, nor a workspace
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
-[exit 64]
 
-$ charter show User/acme/alice/x
-Error: "User/acme/alice/x" is neither an address such as User/acme/alice, nor a saved plan, nor a workspace
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+$ charter show plan.jsno 2>/dev/null
 [exit 64]
 
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter show plan.json
@@ -80,11 +74,6 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Plan: 0 to add, 1 to change, 0 to destroy.
 
 $ charter show plan.json --format json | cmp - plan.json
-
-$ charter show acme.yaml
-error[CH607]: "acme.yaml" is not a plan as it was saved: its digest is not that of its content
-  = help: make a new plan with 'charter plan --out'
-[exit 1]
 
 -- charter.yaml --
 apiVersion: charter/v1

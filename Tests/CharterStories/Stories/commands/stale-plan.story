@@ -28,7 +28,18 @@ Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 $ charter apply first.json --auto-approve >report 2>&1
 [exit 3]
 
-$ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter plan --out second.json --quiet --at 2026-06-01T12:00:00Z
+$ sed -i 's/bob@acme/rob@acme/' acme.yaml && charter plan --out between.json --quiet --at 2026-06-01T12:00:00Z
+Plan: 0 to add, 1 to change, 0 to destroy.
+
+$ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+
+$ charter apply between.json --auto-approve --quiet
+error[CH606]: the plan is for serial 1, and the store has serial 2
+  = help: make a new plan and review it
+[exit 3]
+
+$ sed -i 's/bobby@acme/robert@acme/' acme.yaml && charter plan --out second.json --quiet --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 1 to change, 0 to destroy.
 
 $ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet

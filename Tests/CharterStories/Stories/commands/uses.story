@@ -43,15 +43,15 @@ client/acme.yaml:13:35: error[CH301]: there is no Profile "operatr" in acme, abo
 1 error
 [exit 1]
 
-$ sed -i 's/operatr/operator/; s/spec: {store: ..store, uses.*/spec: {store: ..\/store}/' client/*.yaml && charter plan client --at 2026-06-01T12:00:00Z
-  + Assignment/acme/duty  acme.yaml:10
-      profiles  operator
-      users     acme/alice
-  + Organization/acme     acme.yaml:1
-      type  client
-  + User/acme/alice       acme.yaml:6
+$ sed -i 's/operatr/operator/; s/, uses: .platform-access.//' client/*.yaml && charter plan client --at 2026-06-01T12:00:00Z
+client/acme.yaml:13:35: error[CH301]: there is no Profile "operator" in acme, above it, or platform-wide
+   |
+13 | spec: {users: [alice], profiles: [operator]}
+   |                                   ^^^^^^^^
+   = help: declare it, or correct the name
 
-Plan: 3 to add, 0 to change, 0 to destroy.
+1 error
+[exit 1]
 
 -- platform/charter.yaml --
 apiVersion: charter/v1

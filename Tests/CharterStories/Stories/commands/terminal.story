@@ -1,4 +1,4 @@
-Colour is for terminals only, and not for who has asked for none.
+Colour is for terminals only, and not for who has asked for none. A terminal is asked before an apply.
 $ charter plan --at 2026-06-01T12:00:00Z | grep -c "$(printf '\033')"
 0
 [exit 1]
@@ -18,10 +18,14 @@ Plan: 4 to add, 0 to change, 0 to destroy.
 $ script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet --no-color' /dev/null
 Plan: 4 to add, 0 to change, 0 to destroy.
 
-$ echo yes | script -qec 'charter apply --quiet --no-color --at 2026-06-01T12:00:00Z' /dev/null | tr -d '\r'
-yes
+$ echo no | script -qec 'charter apply --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply this.*:' answer; grep -o Nothing.*applied answer; test -e store || echo 'no store'
+exit 1
+Apply this? Only 'yes' is taken for yes:
+Nothing was applied
+no store
 
-Apply this? Only 'yes' is taken for yes: 
+$ echo yes | script -qec 'charter apply --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply complete.*[.]' answer
+exit 0
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 -- charter.yaml --
