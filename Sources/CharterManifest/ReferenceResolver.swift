@@ -25,8 +25,6 @@ final class ReferenceResolver: Sendable {
     case notInheritable
     /// A resource of this other kind has the name.
     case wrongKind(Kind)
-    /// Several organizations have one; none is nearest.
-    case ambiguous([String])
     case malformed
   }
 

@@ -68,16 +68,6 @@ extension SpecDecoder {
           width: stream.width(node)
         )
       )
-    case .ambiguous(let candidates):
-      report(
-        .ambiguous(
-          kind,
-          stream.string(node),
-          candidates,
-          at: stream.location(node),
-          width: stream.width(node)
-        )
-      )
     case .malformed:
       report(
         .badName(stream.string(node), at: stream.location(node), width: stream.width(node))

@@ -42,15 +42,63 @@ struct ApplyCommand: ParsableCommand {
     }
   }
 
+  /// A plan to apply, the store that it is for, and the digest that the audit trail gets.
+  private struct Planned {
+    var plan: Plan
+    var store: Store
+    var digest: String
+  }
+
   func run() throws {
     let path = Workspace.trimmed(target)
-    let planned: (plan: Plan, store: Store)
-    if Files.entry(path) == .file {
-      planned = try savedPlan(path)
-    } else {
-      planned = try Workspace(path, output).plan(at: time.instant, allowing: guards.allow)
+    guard Files.entry(path) != .file else {
+      let planned = try savedPlan(path)
+      if try isAccepted(planned.plan) {
+        try Failures.reported(output, planned.store.path) { () throws(StoreError) in
+          try apply(planned)
+        }
+      }
+      return
     }
-    let (plan, store) = planned
+    // Somebody may apply between planning and writing. Who approved whatever is planned then
+    // gets a plan for the store as it is now, a few times; who was asked has to look again.
+    for attempt in 1...ApplyCommand.attempts {
+      let planned = try plan(path)
+      guard try isAccepted(planned.plan) else {
+        return
+      }
+      let isStale = try Failures.reported(output, planned.store.path) {
+        () throws(StoreError) -> Bool in
+        do throws(StoreError) {
+          try apply(planned)
+          return false
+        } catch {
+          guard case .stale = error, autoApprove, attempt < ApplyCommand.attempts else {
+            throw error
+          }
+          return true
+        }
+      }
+      guard isStale else {
+        return
+      }
+      Stream.error.write("The store has changed meanwhile: planning again.\n")
+    }
+  }
+
+  private static let attempts = 10
+
+  private func plan(_ path: String) throws -> Planned {
+    let (plan, store) = try Workspace(path, output).plan(
+      at: time.instant,
+      allowing: guards.allow
+    )
+    let document = plan.isEmpty ? [] : PlanDocument.encode(plan, toolVersion: ToolVersion.current)
+    return Planned(plan: plan, store: store, digest: PlanDocument.digest(of: document) ?? "")
+  }
+
+  /// Shows a plan and tells whether it is to be applied.
+  private func isAccepted(_ plan: Plan) throws -> Bool {
     if !quiet || plan.isEmpty {
       Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
     }
@@ -61,7 +109,7 @@ struct ApplyCommand: ParsableCommand {
       throw ExitStatus.failure
     }
     guard !plan.isEmpty else {
-      return
+      return false
     }
     guard plan.guards.allSatisfy(\.isAllowed) else {
       let names = Set(plan.guards.filter { !$0.isAllowed }.map(\.name.rawValue)).sorted()
@@ -76,12 +124,13 @@ struct ApplyCommand: ParsableCommand {
     guard try isApproved() else {
       throw ExitStatus.failure
     }
-    try apply(plan, to: store)
+    return true
   }
 
-  private func savedPlan(_ path: String) throws -> (plan: Plan, store: Store) {
+  private func savedPlan(_ path: String) throws -> Planned {
     do {
-      var plan = try PlanReader.read(Files.read(path))
+      let bytes = try Files.read(path)
+      var plan = try PlanReader.read(bytes)
       plan.guards = plan.guards.map { tripped in
         var tripped = tripped
         tripped.isAllowed = tripped.isAllowed || guards.allow.contains(tripped.name)
@@ -99,7 +148,11 @@ struct ApplyCommand: ParsableCommand {
         )
         throw ExitStatus.stale
       }
-      return (plan, Store(plan.store))
+      return Planned(
+        plan: plan,
+        store: Store(plan.store),
+        digest: PlanDocument.digest(of: bytes) ?? ""
+      )
     } catch let error as FileError {
       Failures.say(.unreadableFile, error.description, help: "name a saved plan", output)
       throw ExitStatus.failure
@@ -135,23 +188,19 @@ struct ApplyCommand: ParsableCommand {
     return true
   }
 
-  private func apply(_ plan: Plan, to store: Store) throws {
-    let digest =
-      PlanDocument.digest(of: PlanDocument.encode(plan, toolVersion: ToolVersion.current)) ?? ""
+  private func apply(_ planned: Planned) throws(StoreError) {
     let applier = Applier(
-      store,
+      planned.store,
       lockTimeout: lockTimeout,
       actor: actor.name,
       time: time.instant
     )
     let style = output.style(for: .output)
-    try Failures.reported(output, store.path) { () throws(StoreError) in
-      try applier.apply(plan, planDigest: digest) { event in
-        if case .committed(let serial, let summary) = event {
-          Stream.output.write(
-            (quiet ? "" : "\n") + style(.strong, PlanText.outcome(summary, serial: serial)) + "\n"
-          )
-        }
+    try applier.apply(planned.plan, planDigest: planned.digest) { event in
+      if case .committed(let serial, let summary) = event {
+        Stream.output.write(
+          (quiet ? "" : "\n") + style(.strong, PlanText.outcome(summary, serial: serial)) + "\n"
+        )
       }
     }
   }
