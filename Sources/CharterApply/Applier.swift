@@ -48,7 +48,11 @@ package struct Applier {
   private func check(_ plan: Plan, against stored: StoredState) throws(StoreError) {
     let isNew = plan.base.lineage.isEmpty && stored.header.serial == 0
     guard isNew || plan.base.lineage == stored.header.lineage else {
-      throw .stale(message: "the store is another one: its lineage is not that of the plan")
+      throw .stale(
+        message: plan.base.lineage.isEmpty
+          ? "the store was empty when the plan was made, and is not now"
+          : "the store is another one: its lineage is not that of the plan"
+      )
     }
     guard plan.base.serial == stored.header.serial else {
       throw .stale(

@@ -23,7 +23,7 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     unsafe String(cString: strerror(number))
   }
 
-  package var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
+  package var isNotFound: Bool { number == ENOENT }
 
   package var description: String { "cannot \(operation) \(path): \(reason)" }
 }

@@ -36,7 +36,19 @@ struct DeclarationScanner {
       return
     }
     checkVersion(entries, root)
-    let word = stream.nodes[kindNode].kind == .scalar ? stream.string(kindNode) : ""
+    guard stream.nodes[kindNode].kind == .scalar else {
+      report(
+        .wrongType(
+          field: "kind",
+          expected: "a kind",
+          found: stream.typeName(kindNode),
+          at: stream.location(kindNode),
+          width: stream.width(kindNode)
+        )
+      )
+      return
+    }
+    let word = stream.string(kindNode)
     if let kind = Kind(word: word) {
       single(kind, root, entries)
     } else if word.hasSuffix("List"), let kind = Kind(word: String(word.dropLast(4))) {

@@ -1,3 +1,4 @@
+import CharterFiles
 import CharterModel
 
 /// Everything that the manifest stage has to say, in one place, so that the wording can be
@@ -23,10 +24,16 @@ extension Diagnostic {
     )
   }
 
-  static func noWorkspace(_ path: String) -> Diagnostic {
-    Diagnostic(
+  static func noWorkspace(_ path: String, _ entry: Files.Entry?) -> Diagnostic {
+    let what =
+      switch entry {
+      case nil: "does not exist"
+      case .folder: "has no \(WorkspaceTable.fileName)"
+      default: "is not a folder"
+      }
+    return Diagnostic(
       .noWorkspace,
-      "\(quoted(path)) has no \(WorkspaceTable.fileName)",
+      "\(quoted(path)) \(what)",
       at: nil,
       help: "name a workspace, or make one with 'charter init'"
     )
@@ -202,8 +209,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let subject = field.map { "\($0) takes \(expected)" } ?? "\(expected) was expected"
     let help =
-      expected == "a list" && !found.hasPrefix("a ") && found != "nothing"
-      ? "write [\(found.dropFirst().dropLast())]" : "write \(expected)"
+      expected == "a list" && found.hasPrefix("\"")
+      ? "write [ ] around it, or begin its items with '- '" : "write \(expected)"
     return Diagnostic(
       .wrongType,
       "\(subject), and this is \(found)",
@@ -228,6 +235,19 @@ extension Diagnostic {
       length: width,
       help: help
     )
+  }
+
+  /// Neither the value nor its line is shown: it may be the secret itself.
+  static func notAReference(field: String, at location: SourceLocation) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .badValue,
+      "\(field) takes a reference to a secret, and this is none",
+      at: location,
+      help: "say where the secret is, env:NAME or file:PATH, and change the secret: it was written "
+        + "here"
+    )
+    diagnostic.hidesLine = true
+    return diagnostic
   }
 
   static func notAChoice(
@@ -271,7 +291,7 @@ extension Diagnostic {
   static func emptyList(_ field: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .emptyValue,
-      "\(field) is empty: it would choose nothing",
+      "\(field) is empty",
       at: location,
       help: "name something, or remove the field"
     )
@@ -323,9 +343,14 @@ extension Diagnostic {
     at location: SourceLocation,
     width: Int
   ) -> Diagnostic {
-    let place =
-      spelled.utf8.contains(UInt8(ascii: "/")) || kind.table.owner == .platform
-      ? "" : owner.map { " in \($0), above it, or platform-wide" } ?? " platform-wide"
+    let place: String
+    if spelled.utf8.contains(UInt8(ascii: "/")) || kind.table.owner == .platform {
+      place = ""
+    } else if kind.table.owner == .organization {
+      place = owner.map { " in \($0)" } ?? " platform-wide: write organization/name"
+    } else {
+      place = owner.map { " in \($0), above it, or platform-wide" } ?? " platform-wide"
+    }
     return Diagnostic(
       .unknownReference,
       "there is no \(kind.rawValue) \(quoted(spelled))\(place)",
@@ -390,7 +415,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .outsideOrganization,
-      "the \(kind.rawValue) \(quoted(spelled)) is not in \(owner) or beneath it",
+      kind.table.owner == .either
+        ? "the \(kind.rawValue) \(quoted(spelled)) is not of \(owner) or an organization above it"
+        : "the \(kind.rawValue) \(quoted(spelled)) is not in \(owner) or beneath it",
       at: location,
       length: width,
       help: "what an organization owns stays in it: use a platform-wide resource for this"

@@ -145,10 +145,9 @@ enum ManifestPipeline {
         )
       }
       for rename in file.renames {
-        let location = resources[first + rename.declaration].location
-        if let other = renamedBy.updateValue(location, forKey: rename.previous) {
+        if let other = renamedBy.updateValue(rename.location, forKey: rename.previous) {
           diagnostics.append(
-            .renamedTwice(rename.previous.description, at: location, first: other)
+            .renamedTwice(rename.previous.description, at: rename.location, first: other)
           )
         }
         renames[first + rename.declaration] = rename.previous

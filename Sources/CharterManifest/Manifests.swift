@@ -43,7 +43,7 @@ package struct Manifests: Sendable {
     alongside other: @Sendable () -> Other
   ) -> (manifests: Manifests, other: Other) {
     guard Files.entry("\(path)/\(WorkspaceTable.fileName)") != nil else {
-      return (Manifests(failure: .noWorkspace(path)), other())
+      return (Manifests(failure: .noWorkspace(path, Files.entry(path))), other())
     }
     let main = read("\(path)/\(WorkspaceTable.fileName)", 0)
     let (settings, settingsProblems) = WorkspaceFile.settings(main.stream, main.problems)
@@ -122,7 +122,11 @@ package struct Manifests: Sendable {
     with externals: ExternalResources
   ) -> (state: DesiredState?, diagnostics: [Diagnostic]) {
     let (decoded, problems) = ManifestPipeline.run(self, externals)
-    let sorted = problems.sorted(by: Diagnostic.isBefore)
+    // What items share, and what is merged, is read once for each: said once is enough.
+    var sorted: [Diagnostic] = []
+    for problem in problems.sorted(by: Diagnostic.isBefore) where problem != sorted.last {
+      sorted.append(problem)
+    }
     guard let settings, let decoded, !sorted.hasErrors else {
       return (nil, sorted)
     }

@@ -69,6 +69,10 @@ struct PermissionCatalogue: Sendable {
       }
       let level = value("level", item).map { stream.string($0) }
       if let first = entries[Text(name)], first.service != service || first.location != nil {
+        // Twice in one service is a member listed twice, and reported as such.
+        guard first.service != service else {
+          continue
+        }
         diagnostics.append(
           .duplicatePermission(
             name,

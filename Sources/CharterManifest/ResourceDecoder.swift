@@ -10,7 +10,7 @@ struct DecodedFile: Sendable {
   var ranges: [Range<UInt32>] = []
   var diagnostics: [Diagnostic] = []
   var edges: [ReferenceEdge] = []
-  var renames: [(declaration: Int, previous: Address)] = []
+  var renames: [(declaration: Int, previous: Address, location: SourceLocation)] = []
   var emails: [Email] = []
   var unknown: [UnknownName] = []
   var unchecked = 0
@@ -30,6 +30,8 @@ struct ResourceDecoder {
   private let references: ReferenceResolver
   private var spec: SpecDecoder
   private var result = DecodedFile()
+  /// The owner that was found last: most items of a list have the same.
+  private var knownOwner: ArraySlice<UInt8> = []
 
   /// Everything that the declarations of a file hold.
   static func decode(file number: Int, _ references: ReferenceResolver) -> DecodedFile {
@@ -99,6 +101,7 @@ struct ResourceDecoder {
         )
       }
     }
+    checkOwner(declaration, metadata, shared)
     emitMetadata(metadata, shared)
     rename(metadata, index)
     spec.out.raw(",\"spec\":")
@@ -110,6 +113,24 @@ struct ResourceDecoder {
     email(table, fields, index)
     spec.close(metadata)
     result.ranges.append(UInt32(start)..<UInt32(spec.out.bytes.count))
+  }
+
+  /// The owner must be an organization that there is.
+  private mutating func checkOwner(_ declaration: Declaration, _ own: Int, _ shared: Int) {
+    guard let range = declaration.organizationRange,
+      let node = spec.node(own, Metadata.organization) ?? spec.node(shared, Metadata.organization)
+    else {
+      return
+    }
+    let owner = file.addresses[range]
+    guard owner != knownOwner else {
+      return
+    }
+    if references.index.find(.organization, nil, owner) == nil {
+      spec.missing(.organization, node)
+    } else {
+      knownOwner = owner
+    }
   }
 
   /// Writes what is stored of the metadata; what items share goes beneath what they say.
@@ -148,7 +169,11 @@ struct ResourceDecoder {
     }
     let declaration = file.declarations[index]
     let stream = file.stream
-    guard stream.nodes[node].kind == .scalar, Name.isValid(stream.text[stream.range(node)]) else {
+    guard stream.nodes[node].kind == .scalar else {
+      spec.wrongType("a name", node, Metadata.shape.fields[Metadata.renamedFrom])
+      return
+    }
+    guard Name.isValid(stream.text[stream.range(node)]) else {
       spec.report(
         .badName(stream.string(node), at: stream.location(node), width: stream.width(node))
       )
@@ -175,7 +200,7 @@ struct ResourceDecoder {
       )
       return
     }
-    result.renames.append((index, previous))
+    result.renames.append((index, previous, stream.location(node)))
   }
 
   private mutating func check(
@@ -261,6 +286,7 @@ struct ResourceDecoder {
 extension Metadata {
   /// The stored fields, by position, in the order of their bytes.
   static let storedOrder = shape.canonicalOrder.filter { stored.contains(shape.fields[$0].name) }
+  static let organization = shape.fields.firstIndex { $0.name == "organization" } ?? 0
   static let renamedFrom = shape.fields.firstIndex { $0.name == "renamedFrom" } ?? 0
 }
 

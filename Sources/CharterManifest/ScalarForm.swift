@@ -136,7 +136,7 @@ extension FieldType {
     case .text: "text"
     case .name: "a name"
     case .boolean: "true or false"
-    case .integer: "a whole number"
+    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .percent: "a percentage"
     case .choice: "one of its words"
     case .email: "an e-mail address"

@@ -64,6 +64,12 @@ extension SpecDecoder {
     let node: Int
   }
 
+  private func isSameKey(_ lhs: Int, _ rhs: Int, _ open: StaticString) -> Bool {
+    open.description == "{"
+      && stream.text[stream.range(stream.resolve(lhs))]
+        == stream.text[stream.range(stream.resolve(rhs))]
+  }
+
   /// Writes members again in the order of their keys, and reports those that stand twice.
   private mutating func reorder(
     _ members: [Member],
@@ -80,6 +86,11 @@ extension SpecDecoder {
     for (position, member) in sorted.enumerated() {
       if position > 0 {
         if member.key == sorted[position - 1].key {
+          // The same letters twice as keys of a mapping are duplicate keys, reported already.
+          guard !isSameKey(member.node, sorted[position - 1].node, open)
+          else {
+            continue
+          }
           report(
             .listedTwice(
               stream.string(stream.resolve(member.node)),
@@ -168,7 +179,8 @@ extension SpecDecoder {
       }
       let keyRange = begin..<out.bytes.count
       out.raw(":")
-      if value(valueType, member, field) {
+      let named = Field(stream.string(key), valueType, field.summary)
+      if value(valueType, member, named) {
         members.append((keyRange, begin..<out.bytes.count, key))
       } else {
         out.bytes.removeSubrange(begin...)

@@ -37,7 +37,7 @@ extension SpecDecoder {
       }
       return true
     case .unknown:
-      missing(kind, node, field)
+      missing(kind, node)
     case .outside:
       report(
         .outsideOrganization(
@@ -80,7 +80,8 @@ extension SpecDecoder {
     owner.organization.map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  private mutating func missing(_ kind: Kind, _ node: Int, _ field: Field) {
+  /// Reports a name that no resource has, or counts it where only the store can tell.
+  mutating func missing(_ kind: Kind, _ node: Int, spelled: String? = nil) {
     if references?.mayBeExternal == true {
       unchecked += 1
       return
@@ -89,17 +90,17 @@ extension SpecDecoder {
       UnknownName(
         diagnostic: diagnostics.count,
         kind: kind,
-        spelled: stream.string(node),
+        spelled: spelled ?? stream.string(node),
         owner: owner.organization.map { String(decoding: $0, as: UTF8.self) }
       )
     )
     report(
       .unknownReference(
         kind,
-        stream.string(node),
+        spelled ?? stream.string(node),
         owner: owner.organization.map { _ in ownerName },
         at: stream.location(node),
-        width: stream.width(node)
+        width: max(1, stream.width(node) - (spelled == nil ? 0 : 2))
       )
     )
   }
@@ -117,7 +118,7 @@ extension SpecDecoder {
         writeText(node)
         return true
       }
-      missing(.service, node, field)
+      missing(.service, node, spelled: String(decoding: service, as: UTF8.self))
       return false
     }
     if references.permissions.entries[Text(text)] != nil {
@@ -153,11 +154,15 @@ extension SpecDecoder {
       return false
     }
     let shape = Selector.shape(kind)
+    let problems = diagnostics.count
     let base = open(shape)
     defer { close(base) }
     collect(node, into: Frame(shape: shape, base: base), place: "a selector")
     let given = shape.fields.indices.filter { self.node(base, $0) != nil }
     guard given.count == 1 else {
+      if given.isEmpty, diagnostics.count > problems {
+        return false
+      }
       report(.badSelector(count: given.count, at: stream.location(node)))
       return false
     }

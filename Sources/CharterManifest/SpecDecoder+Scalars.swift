@@ -27,7 +27,7 @@ extension SpecDecoder {
           type,
           node,
           field,
-          help: "it is at least \(range.lowerBound) and at most \(range.upperBound)"
+          help: "write a number in that range"
         )
         return false
       }
@@ -65,6 +65,10 @@ extension SpecDecoder {
       return permission(type, node, field)
     default:
       guard ScalarForm.accepts(stream.text[stream.range(node)], as: type) else {
+        if case .secret = type {
+          report(.notAReference(field: field.name, at: stream.location(node)))
+          return false
+        }
         badValue(type, node, field, help: ScalarForm.help(type))
         return false
       }

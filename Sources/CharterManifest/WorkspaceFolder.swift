@@ -25,7 +25,7 @@ package struct WorkspaceFolder: Sendable {
         if !folder.isEmpty, entries.contains(where: { $0.name == WorkspaceTable.fileName }) {
           continue
         }
-        for (name, entry) in entries where !name.hasPrefix(".") {
+        for (name, entry) in entries where entry == .file || !name.hasPrefix(".") {
           let relative = folder.isEmpty ? name : "\(folder)/\(name)"
           switch entry {
           case .folder:

@@ -29,6 +29,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var notes: [Note]
   /// What to do about it.
   package var help: String?
+  /// Whether the line may hold a secret, and is not shown.
+  package var hidesLine = false
 
   package init(
     _ code: DiagnosticCode,

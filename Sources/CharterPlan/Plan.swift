@@ -28,8 +28,8 @@ package struct Plan: Sendable {
   }
 
   package var workspace: Text
-  /// The folder of the store, as seen from where the plan was made.
-  package var store: String
+  /// The folder of the workspace, as seen from where the plan was made.
+  package var folder: String
   package var base: Base
   package var manifestsDigest: Deferred<String>
   package var at: Instant
@@ -40,7 +40,7 @@ package struct Plan: Sendable {
 
   package init(
     workspace: Text,
-    store: String,
+    folder: String,
     base: Base,
     manifestsDigest: Deferred<String>,
     at: Instant,
@@ -49,7 +49,7 @@ package struct Plan: Sendable {
     guards: [TrippedGuard]
   ) {
     self.workspace = workspace
-    self.store = store
+    self.folder = folder
     self.base = base
     self.manifestsDigest = manifestsDigest
     self.at = at

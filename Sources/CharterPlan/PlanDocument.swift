@@ -36,7 +36,7 @@ package enum PlanDocument {
     member("formatVersion", .text(formatVersion))
     member("toolVersion", .text(toolVersion))
     member("workspace", .string(plan.workspace))
-    member("store", .text(plan.store))
+    member("folder", .text(plan.folder))
     member(
       "base",
       [

@@ -53,7 +53,7 @@ package enum PlanReader {
     }
     return Plan(
       workspace: Text(try text("workspace", root, tape)),
-      store: try text("store", root, tape),
+      folder: try text("folder", root, tape),
       base: Plan.Base(
         lineage: try text("lineage", base, tape),
         serial: try number("serial", base, tape),

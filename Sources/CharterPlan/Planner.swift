@@ -4,8 +4,8 @@ package import CharterModel
 package enum Planner {
   /// What a plan depends on besides the two states.
   package struct Options: Sendable {
-    /// The folder of the store, for who applies the saved plan.
-    package var store: String
+    /// The folder of the workspace, for who applies the saved plan.
+    package var folder: String
     package var at: Instant
     /// Guards that this run overrides.
     package var allowed: Set<TrippedGuard.Name>
@@ -13,13 +13,13 @@ package enum Planner {
     package var storedDigest: Deferred<String>
 
     package init(
-      store: String,
+      folder: String,
       at: Instant,
       allowed: Set<TrippedGuard.Name> = [],
       storedDigest: Deferred<String>
     ) {
       self.storedDigest = storedDigest
-      self.store = store
+      self.folder = folder
       self.at = at
       self.allowed = allowed
     }
@@ -55,7 +55,7 @@ package enum Planner {
     let guards = Guards.tripped(builder.changes, desired, stored, options.allowed)
     return Plan(
       workspace: desired.workspace,
-      store: options.store,
+      folder: options.folder,
       base: Plan.Base(
         lineage: stored.header.lineage,
         serial: stored.header.serial,

@@ -43,7 +43,7 @@ package struct DiagnosticText {
     var text = "\(place)\(label): \(diagnostic.message)\n"
     let gutter = diagnostic.location.map { String($0.line).count } ?? 0
     let margin = String(repeating: " ", count: gutter)
-    if let location = diagnostic.location,
+    if !diagnostic.hidesLine, let location = diagnostic.location,
       let excerpt = excerpt(location, length: diagnostic.length)
     {
       text += "\(style(.quiet, "\(margin) |"))\n"

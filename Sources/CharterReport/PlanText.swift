@@ -11,14 +11,15 @@ package struct PlanText {
   }
 
   package func render(_ plan: Plan) -> String {
-    guard !plan.isEmpty || !plan.findings.isEmpty else {
+    guard !plan.isEmpty || !plan.isApplyable else {
       return "No changes. The store matches the manifests.\n"
     }
     var text = ""
     if !plan.isEmpty {
       text += changes(plan.changes) + "\n"
     }
-    for finding in plan.findings {
+    // What stands in the way is said on standard error, like every other error.
+    for finding in plan.findings where finding.severity == .warning {
       text += render(finding)
     }
     for tripped in plan.guards {
@@ -84,7 +85,8 @@ package struct PlanText {
     }
   }
 
-  private func render(_ finding: Finding) -> String {
+  /// One finding, with its place and what to do.
+  package func render(_ finding: Finding) -> String {
     let role: Style.Role = finding.severity == .error ? .error : .warning
     let label = style(role, "\(finding.severity.rawValue)[\(finding.code.rawValue)]")
     let place =

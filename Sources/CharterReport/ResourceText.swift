@@ -16,9 +16,13 @@ package struct ResourceText {
     let status = (try? JSONValue(parsing: Array(state.bytes(resource, resource.status)))) ?? .null
     var text = "\(style(.strong, visible(address)))\n"
     text += FieldLines(style).whole(ResourceBody(state.body(resource)), role: .strong)
-    text += "\n  workspace  \(visible(state.workspace(resource).string))\n"
-    for member in status.members {
-      text += "  \(visible(member.key.string))  \(ValueText.of(member.value))\n"
+    let rows =
+      [("workspace", visible(state.workspace(resource).string))]
+      + status.members.map { (visible($0.key.string), ValueText.of($0.value)) }
+    let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
+    text += "\n"
+    for row in rows {
+      text += "      \(style(.quiet, DisplayWidth.pad(row.0, to: width)))  \(row.1)\n"
     }
     return text
   }
@@ -33,9 +37,13 @@ package struct ResourceText {
       return "The store is empty: nothing has been applied yet.\n"
     }
     var text = ""
+    let width = min(64, state.resources.map { state.address($0).count }.max() ?? 0)
     for resource in state.resources {
-      let address = String(decoding: state.address(resource), as: UTF8.self)
-      text += "\(visible(address))  \(style(.quiet, visible(state.workspace(resource).string)))\n"
+      let address = DisplayWidth.pad(
+        visible(String(decoding: state.address(resource), as: UTF8.self)),
+        to: width
+      )
+      text += "\(address)  \(style(.quiet, visible(state.workspace(resource).string)))\n"
     }
     let count = state.resources.count
     let verdict =

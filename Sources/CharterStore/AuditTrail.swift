@@ -112,6 +112,28 @@ package enum AuditTrail {
     return out.bytes
   }
 
+  /// Checks that every entry follows the one before it, that the last is the one that the state
+  /// names, and that there is one for each apply.
+  ///
+  /// - Throws: `StoreError.malformed` with the line that is not as it was written.
+  static func check(_ bytes: [UInt8], head: String, serial: Int) throws(StoreError) {
+    func fail(_ line: Int, _ message: String) -> StoreError {
+      .malformed(file: fileName, line: max(1, line), column: 1, message: message)
+    }
+    var previous = ""
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      number += 1
+      guard line.ends(with: "\"previous\":\"\(previous)\"}") else {
+        throw fail(number, "this entry does not follow the one before it")
+      }
+      previous = Digest(of: Array(line) + [0x0A]).hex
+    }
+    guard bytes.isEmpty || bytes.last == 0x0A, previous == head, number == serial else {
+      throw fail(number, "the last entry is not the one that the state names")
+    }
+  }
+
   /// What every resource was after the last apply that touched it, told by the trail alone.
   ///
   /// - Throws: `StoreError.malformed` where a line is not an entry or does not follow the one
@@ -193,5 +215,11 @@ package enum AuditTrail {
         time: time
       )
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with text: String) -> Bool {
+    suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }

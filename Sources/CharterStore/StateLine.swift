@@ -75,7 +75,7 @@ enum StateLine {
     into writer: inout JSONWriter
   ) throws(JSONError) -> StoredState.Resource {
     guard tape.nodes[node].kind == .object else {
-      throw JSONError("a resource is an object", at: Int(tape.nodes[node].offset))
+      throw JSONError("a resource must be an object", at: Int(tape.nodes[node].offset))
     }
     let known = ["address", "workspace", "digest", "metadata", "spec", "status"]
     for (key, _) in tape.entries(node) where !known.contains(tape.string(key)) {
@@ -130,12 +130,12 @@ enum StateLine {
   ) throws(JSONError) -> String {
     guard let value = tape.member(key, of: node) else {
       guard optional else {
-        throw JSONError("a resource has \(quoted(key))", at: Int(tape.nodes[node].offset))
+        throw JSONError("a resource must have \(quoted(key))", at: Int(tape.nodes[node].offset))
       }
       return ""
     }
     guard tape.nodes[value].kind == .string else {
-      throw JSONError("\(key) is a string", at: Int(tape.nodes[value].offset))
+      throw JSONError("\(key) must be a string", at: Int(tape.nodes[value].offset))
     }
     return tape.string(value)
   }
@@ -151,7 +151,7 @@ enum StateLine {
       return
     }
     guard tape.nodes[value].kind == .object else {
-      throw JSONError("\(key) is an object", at: Int(tape.nodes[value].offset))
+      throw JSONError("\(key) must be an object", at: Int(tape.nodes[value].offset))
     }
     writer.canonical(tape, at: value)
   }

@@ -138,7 +138,7 @@ enum StateReader {
     let tape = try JSONTape(bytes)
     let header = try header(tape)
     guard let list = tape.member("resources", of: 0), tape.nodes[list].kind == .array else {
-      throw JSONError("the state has an array \"resources\"", at: 0)
+      throw JSONError("the state must have an array \"resources\"", at: 0)
     }
     var writer = JSONWriter()
     writer.bytes.reserveCapacity(bytes.count)
@@ -167,19 +167,19 @@ enum StateReader {
 
   private static func header(_ tape: JSONTape) throws(JSONError) -> StoredState.Header {
     guard tape.nodes[0].kind == .object else {
-      throw JSONError("the state is an object", at: 0)
+      throw JSONError("the state must be an object", at: 0)
     }
     func text(_ key: String) throws(JSONError) -> String {
       guard let node = tape.member(key, of: 0), tape.nodes[node].kind == .string else {
-        throw JSONError("the state has a string \"\(key)\"", at: 0)
+        throw JSONError("the state must have a string \"\(key)\"", at: 0)
       }
       return tape.string(node)
     }
     func number(_ key: String) throws(JSONError) -> Int {
       guard let node = tape.member(key, of: 0), tape.nodes[node].kind == .number,
-        let value = Int(tape.string(node)), value >= 0
+        let value = Int(tape.string(node)), value >= 0, value < 1 << 53
       else {
-        throw JSONError("the state has a whole number \"\(key)\"", at: 0)
+        throw JSONError("the state must have a whole number \"\(key)\"", at: 0)
       }
       return value
     }
@@ -199,13 +199,23 @@ enum StateReader {
         at: 0
       )
     }
-    return StoredState.Header(
+    let header = StoredState.Header(
       lineage: try text("lineage"),
       serial: try number("serial"),
       digest: try text("digest"),
       auditHead: try text("auditHead"),
       auditLength: try number("auditLength")
     )
+    let isNew = header.serial == 0
+    guard !header.lineage.isEmpty, isNew == (header.auditLength == 0),
+      isNew == header.auditHead.isEmpty
+    else {
+      throw JSONError(
+        "the header must have a lineage, and from serial 1 on an audit head and length",
+        at: 0
+      )
+    }
+    return header
   }
 
   private static func malformed(_ error: JSONError, in bytes: [UInt8]) -> StoreError {

@@ -167,6 +167,17 @@ extension Store {
         message: "the audit trail is shorter than the state says"
       )
     }
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.read(audit, file)
+    } catch {
+      throw .system(error)
+    }
+    try AuditTrail.check(
+      Array(bytes.prefix(state.header.auditLength)),
+      head: state.header.auditHead,
+      serial: state.header.serial
+    )
     if length > state.header.auditLength {
       guard ftruncate(audit, off_t(state.header.auditLength)) == 0 else {
         throw .system(.last("write", file))

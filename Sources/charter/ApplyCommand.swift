@@ -1,6 +1,7 @@
 import ArgumentParser
 import CharterApply
 import CharterFiles
+import CharterManifest
 import CharterModel
 import CharterPlan
 import CharterReport
@@ -99,13 +100,11 @@ struct ApplyCommand: ParsableCommand {
 
   /// Shows a plan and tells whether it is to be applied.
   private func isAccepted(_ plan: Plan) throws -> Bool {
-    if !quiet || plan.isEmpty {
+    if !quiet || !autoApprove || plan.isEmpty {
       Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
     }
     guard plan.isApplyable else {
-      if quiet {
-        Stream.error.write(PlanText(style: output.style(for: .error)).render(plan))
-      }
+      Failures.cannotApply(plan, output)
       throw ExitStatus.failure
     }
     guard !plan.isEmpty else {
@@ -136,13 +135,12 @@ struct ApplyCommand: ParsableCommand {
         tripped.isAllowed = tripped.isAllowed || guards.allow.contains(tripped.name)
         return tripped
       }
-      let folder = plan.store.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
-      let above = folder.isEmpty ? (plan.store.hasPrefix("/") ? "/" : ".") : folder
-      guard Files.entry(above) == .folder else {
+      let workspace = Workspace(plan.folder, output)
+      guard let settings = workspace.settings, settings.name == plan.workspace else {
         Failures.say(
           .stalePlan,
-          "the plan is for the store \(quoted(plan.store)), which is not here",
+          "the plan is for the workspace \(quoted(plan.workspace.string)) in "
+            + "\(quoted(plan.folder)), which is not here",
           help: "apply it from the folder that it was made in",
           output
         )
@@ -150,7 +148,7 @@ struct ApplyCommand: ParsableCommand {
       }
       return Planned(
         plan: plan,
-        store: Store(plan.store),
+        store: try workspace.store(),
         digest: PlanDocument.digest(of: bytes) ?? ""
       )
     } catch let error as FileError {

@@ -27,7 +27,7 @@ enum Failures {
     switch error {
     case .system(let failure):
       say(
-        .writeFailed,
+        failure.operation.hasPrefix("read") ? .unreadableStore : .writeFailed,
         failure.description,
         help: "nothing was changed; mend it and try again",
         output
@@ -62,6 +62,16 @@ enum Failures {
       )
       return ExitStatus.unknownOutcome
     }
+  }
+
+  /// Why a plan stops short of an apply, on standard error, whatever was shown of it elsewhere.
+  static func cannotApply(_ plan: Plan, _ output: OutputOptions) {
+    let errors = plan.findings.filter { $0.severity == .error }
+    let text = PlanText(style: output.style(for: .error))
+    Stream.error.write(errors.map(text.render).joined())
+    Stream.error.write(
+      "This plan cannot be applied: \(errors.count) error\(errors.count == 1 ? "" : "s").\n"
+    )
   }
 
   /// One line of error with its help, on standard error.

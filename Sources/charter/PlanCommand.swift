@@ -54,6 +54,7 @@ struct PlanCommand: ParsableCommand {
       Stream.output.write(document)
     }
     guard plan.isApplyable else {
+      Failures.cannotApply(plan, output)
       throw ExitStatus.failure
     }
     if detailedExitcode, !plan.isEmpty {

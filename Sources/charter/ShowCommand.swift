@@ -83,6 +83,9 @@ struct ShowCommand: ParsableCommand {
       switch format {
       case .text:
         Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
+        if !plan.isApplyable {
+          Failures.cannotApply(plan, output)
+        }
       case .json:
         Stream.output.write(bytes)
       }

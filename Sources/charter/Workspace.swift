@@ -34,9 +34,12 @@ struct Workspace {
     return text.isEmpty ? "." : text
   }
 
+  /// What `charter.yaml` says, where there is nothing wrong with it.
+  var settings: WorkspaceSettings? { Manifests.settings(of: path) }
+
   /// The store; where `charter.yaml` does not say where it is, the diagnostics are printed.
   func store() throws -> Store {
-    guard let settings = Manifests.settings(of: path) else {
+    guard let settings else {
       let manifests = Manifests(workspace: path)
       printDiagnostics(manifests.desiredState(with: .unknown).diagnostics, of: manifests)
       throw ExitStatus.failure
@@ -77,7 +80,7 @@ struct Workspace {
       throw ExitStatus.failure
     }
     let options = Planner.Options(
-      store: store.path,
+      folder: path,
       at: instant,
       allowed: Set(allowed),
       storedDigest: .later { ContentDigest.of(stored) }

@@ -38,7 +38,7 @@ struct Bench {
       try desired(),
       stored,
       Planner.Options(
-        store: store.path,
+        folder: folder.path,
         at: Instant(seconds: seconds),
         storedDigest: .known(ContentDigest.of(stored))
       )

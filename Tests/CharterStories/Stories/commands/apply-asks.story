@@ -1,10 +1,30 @@
 Apply asks on a terminal. Elsewhere it wants --auto-approve, and writes nothing without it.
 $ charter apply --quiet --at 2026-06-01T12:00:00Z
+  + Group/acme/oncall  acme.yaml:13
+      members  acme/alice, acme/bob
+  + Organization/acme  acme.yaml:1
+      type  client
+  + User/acme/alice    acme.yaml:10
+      email  alice@acme.example
+  + User/acme/bob      acme.yaml:11
+      email  bob@acme.example
+
+Plan: 4 to add, 0 to change, 0 to destroy.
 error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
 [exit 1]
 
 $ echo yes | charter apply --quiet --at 2026-06-01T12:00:00Z
+  + Group/acme/oncall  acme.yaml:13
+      members  acme/alice, acme/bob
+  + Organization/acme  acme.yaml:1
+      type  client
+  + User/acme/alice    acme.yaml:10
+      email  alice@acme.example
+  + User/acme/bob      acme.yaml:11
+      email  bob@acme.example
+
+Plan: 4 to add, 0 to change, 0 to destroy.
 error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
 [exit 1]

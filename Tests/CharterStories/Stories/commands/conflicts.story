@@ -6,27 +6,37 @@ $ charter plan two --at 2026-06-01T12:00:00Z
   + Organization/initech  organizations.yaml:4
       type  client
 
+Plan: 1 to add, 0 to change, 0 to destroy.
 organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
-Plan: 1 to add, 0 to change, 0 to destroy.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 $ charter plan two --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, (.findings[] | [.code, .severity, .address, .source.line])'
+organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
+  = help: give it another name, or have its owner let go of it; it is never silently taken
+
+This plan cannot be applied: 1 error.
 false
 ["CH603","error","Organization/globex",5]
 
 $ charter apply two --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
+organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
+  = help: give it another name, or have its owner let go of it; it is never silently taken
+
+This plan cannot be applied: 1 error.
 exit 1
 1
 
 $ jq -c '(.resources[] | select(.address == "Organization/globex")).workspace = ""' store/state.json >new && mv new store/state.json
 
 $ charter plan one --at 2026-06-01T12:00:00Z
+No changes.
 organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and no workspace owns it
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
-No changes.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 $ charter drift one

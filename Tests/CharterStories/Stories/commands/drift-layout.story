@@ -13,8 +13,8 @@ $ charter show Group/acme/oncall
 Group/acme/oncall
       members  acme/alice, acme/bob
 
-  workspace  acme-access
-  created  2026-06-01T12:00:00Z
+      workspace  acme-access
+      created    2026-06-01T12:00:00Z
 
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.

@@ -46,10 +46,11 @@ $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [a
   ~ User/acme/alice    drift, acme.yaml:10
       email  mallory@acme.example → alice@acme.example
 
+Plan: 0 to add, 2 to change, 0 to destroy.
 acme.yaml:11:5: error[CH603]: User/acme/eve is in the store and no workspace owns it
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
-Plan: 0 to add, 2 to change, 0 to destroy.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 $ mv bob acme.yaml

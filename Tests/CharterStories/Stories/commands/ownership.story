@@ -5,12 +5,12 @@ Apply complete: 3 added, 0 changed, 0 destroyed. Serial 2.
 
 $ charter show platform
 Assignment/acme/duty  client-access
-Organization/acme  client-access
-Profile/admin  platform-access
-Profile/operator  platform-access
-Profile/viewer  platform-access
-Service/compute  platform-access
-User/acme/alice  client-access
+Organization/acme     client-access
+Profile/admin         platform-access
+Profile/operator      platform-access
+Profile/viewer        platform-access
+Service/compute       platform-access
+User/acme/alice       client-access
 
 7 resources. Serial 2, lineage LINEAGE.
 
@@ -31,13 +31,18 @@ Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
 $ sed -i '/operator/d' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
   - Profile/operator  no longer declared
 
+Plan: 0 to add, 0 to change, 1 to destroy.
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 $ charter apply platform --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
+error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
+  = help: have that workspace change first
+
+This plan cannot be applied: 1 error.
 exit 1
 3
 
@@ -46,11 +51,12 @@ $ sed -i '/name: admin/s/$/\n  - {name: runner, renamedFrom: operator}/' platfor
       renamed from Profile/operator
       permissions  - compute_read
 
+Renames: 1.
+Plan: 0 to add, 0 to change, 0 to destroy.
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first
 
-Renames: 1.
-Plan: 0 to add, 0 to change, 0 to destroy.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 -- platform/charter.yaml --

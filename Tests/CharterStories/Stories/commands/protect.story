@@ -5,19 +5,18 @@ Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
 $ rm prod.yaml && charter plan --at 2026-06-01T12:00:00Z
   - Tenant/acme/prod  no longer declared
 
+Plan: 0 to add, 0 to change, 1 to destroy.
 error[CH604]: Tenant/acme/prod is protected and its manifest is gone
   = help: put it back; to delete it, first apply it with protect: false
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
-  - Tenant/acme/prod  no longer declared
-
 error[CH604]: Tenant/acme/prod is protected and its manifest is gone
   = help: put it back; to delete it, first apply it with protect: false
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+This plan cannot be applied: 1 error.
 [exit 1]
 
 $ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z

@@ -12,7 +12,7 @@ Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 $ charter show | head -3
 Group/acme/oncall  acme-access
 Organization/acme  acme-access
-User/acme/alice  acme-access
+User/acme/alice    acme-access
 
 $ charter plan --out none.json --at 2026-06-01T12:00:00Z && charter apply none.json --auto-approve
 No changes. The store matches the manifests.

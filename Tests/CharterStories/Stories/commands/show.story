@@ -8,8 +8,8 @@ Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 $ charter show
 Group/acme/oncall  acme-access
 Organization/acme  acme-access
-User/acme/alice  acme-access
-User/acme/bob  acme-access
+User/acme/alice    acme-access
+User/acme/bob      acme-access
 
 4 resources. Serial 1, lineage LINEAGE.
 
@@ -17,9 +17,9 @@ $ charter show User/acme/alice
 User/acme/alice
       email  alice@acme.example
 
-  workspace  acme-access
-  created  2026-06-01T12:00:00Z
-  stateSince  2026-06-01T12:00:00Z
+      workspace   acme-access
+      created     2026-06-01T12:00:00Z
+      stateSince  2026-06-01T12:00:00Z
 
 $ charter show User/acme/alice --format json
 {
@@ -39,9 +39,9 @@ $ charter show Organization/acme .
 Organization/acme
       type  client
 
-  workspace  acme-access
-  created  2026-06-01T12:00:00Z
-  stateSince  2026-06-01T12:00:00Z
+      workspace   acme-access
+      created     2026-06-01T12:00:00Z
+      stateSince  2026-06-01T12:00:00Z
 
 $ charter show --format json | jq -c '.serial, .resources[].address'
 1

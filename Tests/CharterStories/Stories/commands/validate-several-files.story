@@ -6,7 +6,7 @@ alpha/one.yaml:5:3: error[CH202]: Group has no field "membres"
   |   ^^^^^^^
   = help: did you mean members?
 
-alpha/one.yaml:6:13: error[CH301]: there is no User "carol" in acme, above it, or platform-wide
+alpha/one.yaml:6:13: error[CH301]: there is no User "carol" in acme
   |
 6 |   members: [carol]
   |             ^^^^^
@@ -30,7 +30,7 @@ zulu.yml:4:10: error[CH207]: email takes an e-mail address, and "eve" is none
 $ charter validate --format json | jq -c '.valid, (.diagnostics[] | [.code, .severity, .source.file, .source.line, .source.column, .message, .help])'
 false
 ["CH202","error","alpha/one.yaml",5,3,"Group has no field \"membres\"","did you mean members?"]
-["CH301","error","alpha/one.yaml",6,13,"there is no User \"carol\" in acme, above it, or platform-wide","declare it, or correct the name"]
+["CH301","error","alpha/one.yaml",6,13,"there is no User \"carol\" in acme","declare it, or correct the name"]
 ["CH201","error","zulu.yml",1,1,"this document has no apiVersion","add apiVersion: charter/v1"]
 ["CH207","error","zulu.yml",4,10,"email takes an e-mail address, and \"eve\" is none","write it as name@domain"]
 
@@ -40,7 +40,7 @@ exit 1
 
 $ mkdir other && cd other && charter validate .. 2>&1 | grep '^\.\.'
 ../alpha/one.yaml:5:3: error[CH202]: Group has no field "membres"
-../alpha/one.yaml:6:13: error[CH301]: there is no User "carol" in acme, above it, or platform-wide
+../alpha/one.yaml:6:13: error[CH301]: there is no User "carol" in acme
 ../zulu.yml:1:1: error[CH201]: this document has no apiVersion
 ../zulu.yml:4:10: error[CH207]: email takes an e-mail address, and "eve" is none
 

@@ -84,6 +84,12 @@ parts.yaml:4:1: error[CH201]: this document has no apiVersion
   | ^
   = help: add apiVersion: charter/v1
 
+parts.yaml:5:37: error[CH301]: there is no Organization "acme"
+  |
+5 | metadata: {name: bob, organization: acme}
+  |                                     ^^^^
+  = help: declare it, or correct the name
+
 parts.yaml:7:1: error[CH201]: this document has no metadata
   |
 7 | apiVersion: charter/v1
@@ -107,6 +113,12 @@ parts.yaml:21:7: error[CH206]: spec is a mapping
 21 | spec: [email]
    |       ^
    = help: write key: value lines beneath it, or {key: value}
+
+parts.yaml:25:39: error[CH301]: there is no Organization "acme"
+   |
+25 | metadata: {name: carol, organization: acme}
+   |                                       ^^^^
+   = help: declare it, or correct the name
 
 parts.yaml:26:1: error[CH202]: a document has no field "sepc"
    |
@@ -138,13 +150,25 @@ versions.yaml:1:13: error[CH205]: this apiVersion is not known
   |             ^^^^^^^^^^
   = help: write apiVersion: charter/v1
 
+versions.yaml:3:37: error[CH301]: there is no Organization "acme"
+  |
+3 | metadata: {name: eve, organization: acme}
+  |                                     ^^^^
+  = help: declare it, or correct the name
+
 versions.yaml:5:13: error[CH205]: this apiVersion is not known
   |
 5 | apiVersion: v1
   |             ^^
   = help: write apiVersion: charter/v1
 
-24 errors
+versions.yaml:7:41: error[CH301]: there is no Organization "acme"
+  |
+7 | metadata: {name: mallory, organization: acme}
+  |                                         ^^^^
+  = help: declare it, or correct the name
+
+28 errors
 [exit 1]
 
 -- charter.yaml --

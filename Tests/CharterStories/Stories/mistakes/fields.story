@@ -48,7 +48,7 @@ acme.yaml:10:13: error[CH206]: services takes a mapping, and this is "compute"
    |             ^^^^^^^
    = help: write a mapping
 
-acme.yaml:11:21: error[CH210]: allowedAddresses is empty: it would choose nothing
+acme.yaml:11:21: error[CH210]: allowedAddresses is empty
    |
 11 |   allowedAddresses: []
    |                     ^

@@ -21,7 +21,7 @@ acme.yaml:19:37: error[CH209]: "alice" is in members twice
    = note: first here: acme.yaml:19:25
    = help: remove one of the two
 
-acme.yaml:29:60: error[CH210]: tenants is empty: it would choose nothing
+acme.yaml:29:60: error[CH210]: tenants is empty
    |
 29 |   - {name: a, users: [alice], profiles: [viewer], tenants: []}
    |                                                            ^
@@ -45,7 +45,7 @@ acme.yaml:32:66: error[CH207]: all can only be true
    |                                                                  ^^^^^
    = help: write {all: true}, or remove the selector
 
-acme.yaml:33:69: error[CH210]: labels is empty: it would choose nothing
+acme.yaml:33:69: error[CH210]: labels is empty
    |
 33 |   - {name: e, users: [alice], profiles: [viewer], tenants: {labels: {}}}
    |                                                                     ^
@@ -57,7 +57,7 @@ acme.yaml:34:60: error[CH206]: tenants takes a list of names, or one of all, und
    |                                                            ^^^^
    = help: write a list of names, or one of all, under, labels
 
-acme.yaml:35:41: error[CH210]: profiles is empty: it would choose nothing
+acme.yaml:35:41: error[CH210]: profiles is empty
    |
 35 |   - {name: h, users: [alice], profiles: []}
    |                                         ^

@@ -55,7 +55,7 @@ services.yaml:18:36: error[CH207]: level cannot be "project"
    |                                    ^^^^^^^
    = help: it is one of platform, organization, tenant
 
-services.yaml:18:55: error[CH210]: audience is empty: it would choose nothing
+services.yaml:18:55: error[CH210]: audience is empty
    |
 18 |     - {name: storage_write, level: project, audience: []}
    |                                                       ^

@@ -12,7 +12,7 @@ acme.yaml:7:14: error[CH301]: there is no Service "comput"
   |              ^^^^^^
   = help: did you mean compute?
 
-acme.yaml:8:9: error[CH301]: there is no User "alise" in acme, above it, or platform-wide
+acme.yaml:8:9: error[CH301]: there is no User "alise" in acme
   |
 8 |   head: alise
   |         ^^^^^
@@ -24,7 +24,7 @@ acme.yaml:9:13: error[CH301]: there is no IdentityProvider "globex/sso"
   |             ^^^^^^^^^^
   = help: declare it, or correct the name
 
-acme.yaml:14:20: error[CH301]: there is no Tenant "prd" in acme, above it, or platform-wide
+acme.yaml:14:20: error[CH301]: there is no Tenant "prd" in acme
    |
 14 | spec: {languages: {prd: en}}
    |                    ^^^
@@ -48,7 +48,7 @@ acme.yaml:21:15: error[CH301]: there is no Location "madrd"
    |               ^^^^^
    = help: did you mean madrid?
 
-acme.yaml:26:18: error[CH301]: there is no User "carol" in acme, above it, or platform-wide
+acme.yaml:26:18: error[CH301]: there is no User "carol" in acme
    |
 26 | spec: {members: [carol, readers], groups: [alice]}
    |                  ^^^^^
@@ -66,7 +66,7 @@ acme.yaml:26:44: error[CH302]: "alice" is a User, and groups takes a Group
    |                                            ^^^^^
    = help: name a Group, or use the field for Users
 
-acme.yaml:32:11: error[CH301]: there is no User "bob" in acme, above it, or platform-wide
+acme.yaml:32:11: error[CH301]: there is no User "bob" in acme
    |
 32 |   users: [bob]
    |           ^^^
@@ -90,7 +90,7 @@ acme.yaml:34:13: error[CH302]: "acme" is an Organization, and tenants takes a Te
    |             ^^^^
    = help: name a Tenant, or use the field for Organizations
 
-acme.yaml:34:19: error[CH301]: there is no Tenant "test" in acme, above it, or platform-wide
+acme.yaml:34:19: error[CH301]: there is no Tenant "test" in acme
    |
 34 |   tenants: [acme, test]
    |                   ^^^^

@@ -54,31 +54,31 @@ acme.yaml:8:90: error[CH207]: allowedAddresses takes a network, and "::1/129" is
   |                                                                                        ^^^^^^^^^
   = help: write an address and a prefix length with no bits behind it, such as 192.0.2.0/24
 
-acme.yaml:15:27: error[CH207]: vlan takes a whole number, and "010" is none
+acme.yaml:15:27: error[CH207]: vlan takes a whole number from 1 to 4094, and "010" is none
    |
 15 |     - {name: front, vlan: 010}
    |                           ^^^
    = help: write 10: decimal digits only, without quotes
 
-acme.yaml:16:26: error[CH207]: vlan takes a whole number, and "1_000" is none
+acme.yaml:16:26: error[CH207]: vlan takes a whole number from 1 to 4094, and "1_000" is none
    |
 16 |     - {name: back, vlan: 1_000}
    |                          ^^^^^
    = help: write 1000: decimal digits only, without quotes
 
-acme.yaml:17:25: error[CH207]: vlan takes a whole number, and "0x10" is none
+acme.yaml:17:25: error[CH207]: vlan takes a whole number from 1 to 4094, and "0x10" is none
    |
 17 |     - {name: lab, vlan: 0x10}
    |                         ^^^^
    = help: write decimal digits only, without quotes
 
-acme.yaml:18:28: error[CH207]: vlan takes a whole number, and "12" is none
+acme.yaml:18:28: error[CH207]: vlan takes a whole number from 1 to 4094, and "12" is none
    |
 18 |     - {name: office, vlan: "12"}
    |                            ^^^^
    = help: write 12: decimal digits only, without quotes
 
-acme.yaml:19:28: error[CH207]: vlan takes a whole number, and "twelve" is none
+acme.yaml:19:28: error[CH207]: vlan takes a whole number from 1 to 4094, and "twelve" is none
    |
 19 |     - {name: guests, vlan: twelve}
    |                            ^^^^^^
@@ -96,7 +96,7 @@ acme.yaml:26:10: error[CH207]: email takes an e-mail address, and "alice at acme
    |          ^^^^^^^^^^^^^^^^^^^^^
    = help: write it as name@domain
 
-acme.yaml:27:21: error[CH207]: languages takes a language tag, and "english please" is none
+acme.yaml:27:21: error[CH207]: prod takes a language tag, and "english please" is none
    |
 27 |   languages: {prod: english please}
    |                     ^^^^^^^^^^^^^^

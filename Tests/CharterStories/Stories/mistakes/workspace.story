@@ -75,7 +75,7 @@ types/charter.yaml:6:9: error[CH206]: uses takes a list, and this is "platform-a
   |
 6 |   uses: platform-access
   |         ^^^^^^^^^^^^^^^
-  = help: write [platform-access]
+  = help: write [ ] around it, or begin its items with '- '
 
 types/charter.yaml:7:10: error[CH210]: guards has no value
   |
