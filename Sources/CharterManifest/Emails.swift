@@ -35,7 +35,11 @@ enum Emails {
           )
         }
         places.append(Place(file: number, email: email))
-        table.append(email.hash)
+        if earlier == nil {
+          table.append(email.hash)
+        } else {
+          table.skip()
+        }
       }
     }
     return found

@@ -92,7 +92,11 @@ struct ResourceIndex: Sendable {
       isOwned[declaration.kind.ordinal] = true
     }
     entries.append(entry)
-    table.append(declaration.hash)
+    if earlier == nil {
+      table.append(declaration.hash)
+    } else {
+      table.skip()
+    }
   }
 
   func declaration(_ entry: Int) -> Declaration {

@@ -129,10 +129,12 @@ extension SpecDecoder {
       unchecked += 1
       return false
     }
-    let closest = Suggestion.closest(
-      to: text,
-      among: references.permissions.entries.keys.map(\.string)
-    )
+    // Each comparison looks at all permissions, so only so many are made for one file.
+    comparisons += 1
+    let closest =
+      comparisons > 50
+      ? nil
+      : Suggestion.closest(to: text, among: references.permissions.entries.keys.map(\.string))
     report(
       .unknownPermission(
         text,

@@ -24,6 +24,8 @@ struct SpecDecoder {
   var entryKind: Kind?
   /// Names that nobody has and that may be a slip, to be compared with those that are there.
   var unknown: [UnknownName] = []
+  /// How many names of permissions were compared with all that there are.
+  var comparisons = 0
   /// References that only the store can tell.
   var unchecked = 0
 

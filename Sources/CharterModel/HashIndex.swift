@@ -34,6 +34,12 @@ package struct HashIndex: Sendable {
     return nil
   }
 
+  /// Counts the next entry without adding it: one that is the same as another is never looked
+  /// for, and many of them would make every look long.
+  package mutating func skip() {
+    count += 1
+  }
+
   /// Adds the next entry: its position is the number of entries before it.
   package mutating func append(_ hash: UInt64) {
     var slot = Int(truncatingIfNeeded: hash) & mask

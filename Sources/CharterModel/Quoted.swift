@@ -7,6 +7,9 @@ package func quoted(_ text: String) -> String {
 /// Text with every control, bidirectional and invisible character written as an escape, and cut
 /// where it is too long to read.
 package func visible(_ text: String, limit: Int = 200) -> String {
+  if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    return text
+  }
   var shown = ""
   var count = 0
   for scalar in text.unicodeScalars {

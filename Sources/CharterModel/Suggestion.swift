@@ -5,13 +5,13 @@ package enum Suggestion {
     let letters = folded(word)
     let limit = max(1, min(3, letters.count / 3))
     var best: (distance: Int, word: String)?
-    for candidate in candidates where Text(candidate) != Text(word) {
-      let other = folded(candidate)
-      guard abs(other.count - letters.count) <= limit else {
+    for candidate in candidates {
+      guard abs(candidate.utf8.count - letters.count) <= limit else {
         continue
       }
+      let other = folded(candidate)
       let distance = distance(letters, other, limit: best?.distance ?? limit)
-      if distance <= limit {
+      if distance <= limit, Text(candidate) != Text(word) {
         let isBetter =
           best.map { ($0.distance, Text($0.word)) > (distance, Text(candidate)) } ?? true
         if isBetter {

@@ -50,7 +50,10 @@ struct Comparison {
     var undeclared: [Int] = []
 
     init(
-      _ range: Range<Int>, of stored: StoredState, _ desired: DesiredState, _ index: HashIndex
+      _ range: Range<Int>,
+      of stored: StoredState,
+      _ desired: DesiredState,
+      _ index: HashIndex
     ) {
       let workspace = Array(desired.workspace.utf8)
       var reader = AddressHashing()

@@ -7,6 +7,7 @@ package struct DiagnosticText {
   private let files: [String]
   private let sources: [[UInt8]]
   private var lineStarts: [FileIndex: [Int]] = [:]
+  private var decoded: DecodedLine?
 
   /// A printer for the files of one workspace.
   ///
@@ -74,19 +75,24 @@ package struct DiagnosticText {
     _ location: SourceLocation,
     length: Int
   ) -> (line: String, caret: String)? {
-    guard let bytes = line(location) else {
+    guard let scalars = scalars(of: location) else {
       return nil
     }
-    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     let column = min(Int(location.column) - 1, scalars.count)
     let window = 96
     let start =
       scalars.count <= window ? 0 : max(0, min(column - window / 2, scalars.count - window))
     let end = min(scalars.count, start + window)
     func shown(_ range: Range<Int>) -> String {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[range])
-      return visible(String(text).replacingTabs(), limit: .max)
+      var bytes: [UInt8] = []
+      for scalar in scalars[range] {
+        if scalar.value >= 0x20, scalar.value < 0x7F {
+          bytes.append(UInt8(scalar.value))
+        } else {
+          bytes.append(contentsOf: scalar == "\t" ? " ".utf8 : visible(String(scalar)).utf8)
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
     let prefix = (start > 0 ? "…" : "") + shown(start..<max(start, column))
     let last = min(end, column + max(1, length))
@@ -97,6 +103,26 @@ package struct DiagnosticText {
       String(repeating: " ", count: DisplayWidth.of(prefix))
         + String(repeating: "^", count: underlined)
     )
+  }
+
+  /// The characters of a line. Diagnostics are sorted by place, so that many on one long line
+  /// decode it once.
+  private mutating func scalars(of location: SourceLocation) -> [Unicode.Scalar]? {
+    if let decoded, decoded.file == location.file, decoded.line == location.line {
+      return decoded.scalars
+    }
+    guard let bytes = line(location) else {
+      return nil
+    }
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    decoded = DecodedLine(file: location.file, line: location.line, scalars: scalars)
+    return scalars
+  }
+
+  private struct DecodedLine {
+    let file: FileIndex
+    let line: Int32
+    let scalars: [Unicode.Scalar]
   }
 
   private mutating func line(_ location: SourceLocation) -> ArraySlice<UInt8>? {
@@ -122,11 +148,5 @@ package struct DiagnosticText {
     let withoutMark =
       number == 0 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
     return withoutMark.last == 0x0D ? withoutMark.dropLast() : withoutMark
-  }
-}
-
-extension String {
-  fileprivate func replacingTabs() -> String {
-    String(flatMap { $0 == "\t" ? " " : String($0) })
   }
 }

@@ -7,6 +7,9 @@ enum DisplayWidth {
   /// None for marks that sit on the letter before, two for wide East Asian characters and
   /// pictures (UAX #11, W and F).
   static func of(_ scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 {
+      return 1
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

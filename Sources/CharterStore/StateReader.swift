@@ -56,7 +56,9 @@ enum StateReader {
   }
 
   private static func isAscending(
-    _ bytes: Span<UInt8>, _ lhs: Range<Int32>, _ rhs: Range<Int32>
+    _ bytes: Span<UInt8>,
+    _ lhs: Range<Int32>,
+    _ rhs: Range<Int32>
   ) -> Bool {
     for offset in 0..<Int32(min(lhs.count, rhs.count)) {
       let left = bytes[Int(lhs.lowerBound + offset)]
