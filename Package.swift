@@ -75,10 +75,12 @@ let package = Package(
       exclude: ["Charter.docc"],
       swiftSettings: settings
     ),
-    tests("CharterYAMLTests", ["CharterModel", "CharterYAML"]),
+    tests("CharterYAMLTests", ["CharterModel", "CharterJSON", "CharterYAML"]),
     tests("CharterJSONTests", ["CharterModel", "CharterJSON"]),
     tests(
-      "CharterManifestTests", ["CharterModel", "CharterJSON", "CharterManifest"]),
+      "CharterManifestTests",
+      ["CharterModel", "CharterJSON", "CharterManifest"]
+    ),
     tests(
       "CharterPlanTests",
       ["CharterModel", "CharterManifest", "CharterPlan", "CharterStore", "CharterApply"]

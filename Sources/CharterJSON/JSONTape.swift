@@ -69,7 +69,9 @@ package struct JSONTape: Sendable {
   }
 
   private mutating func value(
-    _ bytes: Span<UInt8>, _ position: inout Int, depth: Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int,
+    depth: Int
   ) throws(JSONError) {
     guard position < bytes.count else {
       throw JSONError("the text ends where a value was expected", at: position)
@@ -93,13 +95,21 @@ package struct JSONTape: Sendable {
     let index = nodes.count
     nodes.append(
       Node(
-        kind: kind, start: UInt32(text.count), count: 0, end: UInt32(index + 1),
-        offset: UInt32(offset)))
+        kind: kind,
+        start: UInt32(text.count),
+        count: 0,
+        end: UInt32(index + 1),
+        offset: UInt32(offset)
+      )
+    )
     return index
   }
 
   private mutating func literal(
-    _ word: StaticString, _ kind: Kind, _ bytes: Span<UInt8>, _ position: inout Int
+    _ word: StaticString,
+    _ kind: Kind,
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
   ) throws(JSONError) {
     append(kind, at: position)
     for letter in "\(word)".utf8 {
@@ -111,7 +121,9 @@ package struct JSONTape: Sendable {
   }
 
   private mutating func object(
-    _ bytes: Span<UInt8>, _ position: inout Int, depth: Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int,
+    depth: Int
   ) throws(JSONError) {
     guard depth < JSONTape.maximumDepth else {
       throw JSONError("more than \(JSONTape.maximumDepth) levels of nesting", at: position)
@@ -154,7 +166,9 @@ package struct JSONTape: Sendable {
   }
 
   private mutating func array(
-    _ bytes: Span<UInt8>, _ position: inout Int, depth: Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int,
+    depth: Int
   ) throws(JSONError) {
     guard depth < JSONTape.maximumDepth else {
       throw JSONError("more than \(JSONTape.maximumDepth) levels of nesting", at: position)
@@ -186,7 +200,8 @@ package struct JSONTape: Sendable {
   }
 
   private mutating func string(
-    _ bytes: Span<UInt8>, _ position: inout Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
   ) throws(JSONError) {
     let index = append(.string, at: position)
     position += 1
@@ -217,7 +232,8 @@ package struct JSONTape: Sendable {
   }
 
   private mutating func escape(
-    _ bytes: Span<UInt8>, _ position: inout Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
   ) throws(JSONError) {
     let start = position
     guard position + 1 < bytes.count else {
@@ -258,7 +274,8 @@ package struct JSONTape: Sendable {
   }
 
   private func hexadecimal(
-    _ bytes: Span<UInt8>, _ position: inout Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
   ) throws(JSONError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
@@ -278,7 +295,8 @@ package struct JSONTape: Sendable {
   }
 
   private mutating func number(
-    _ bytes: Span<UInt8>, _ position: inout Int
+    _ bytes: Span<UInt8>,
+    _ position: inout Int
   ) throws(JSONError) {
     let index = append(.number, at: position)
     let start = position

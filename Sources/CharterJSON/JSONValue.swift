@@ -37,7 +37,8 @@ package enum JSONValue: Hashable, Sendable {
       self = .object(
         tape.entries(index).map {
           Member(Text(tape.string($0.key)), JSONValue(tape, at: $0.value))
-        })
+        }
+      )
     }
   }
 

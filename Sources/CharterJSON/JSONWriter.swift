@@ -13,7 +13,8 @@ package struct JSONWriter: Sendable {
   @inline(__always)
   package mutating func raw(_ text: StaticString) {
     unsafe bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    )
   }
 
   @inline(__always)

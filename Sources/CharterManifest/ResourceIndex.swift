@@ -10,6 +10,8 @@ struct ResourceIndex: Sendable {
   /// Where the entries of each file begin.
   private(set) var firstEntry: [Int] = []
   private var table: HashIndex
+  private var caseConflicts = 0
+  private static let searchableConflicts = 1000
   /// Whether any organization owns a resource of a kind, by the kind's number.
   private var isOwned = Array(repeating: false, count: Kind.allCases.count)
   /// The parent of each organization, by entry; -1 where there is none.
@@ -54,6 +56,7 @@ struct ResourceIndex: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     let address = files[Int(entry.file)].addresses[declaration.addressRange]
+    var isDuplicate = false
     let earlier = table.first(declaration.hash) { candidate in
       let position = entries[candidate]
       let other = files[Int(position.file)].declarations[Int(position.declaration)]
@@ -68,6 +71,7 @@ struct ResourceIndex: Sendable {
       let place = file.stream.location(Int(declaration.nameNode))
       let width = file.stream.width(Int(declaration.nameNode))
       if otherFile.addresses[other.addressRange] == address {
+        isDuplicate = true
         diagnostics.append(
           .duplicateAddress(
             file.address(declaration),
@@ -77,6 +81,7 @@ struct ResourceIndex: Sendable {
           )
         )
       } else {
+        caseConflicts += 1
         diagnostics.append(
           .caseConflict(
             file.address(declaration),
@@ -92,7 +97,9 @@ struct ResourceIndex: Sendable {
       isOwned[declaration.kind.ordinal] = true
     }
     entries.append(entry)
-    if earlier == nil {
+    // The few that differ by case only are found all the same, so that one mistake is not said
+    // twice; thousands of them would make every look long.
+    if earlier == nil || (!isDuplicate && caseConflicts < ResourceIndex.searchableConflicts) {
       table.append(declaration.hash)
     } else {
       table.skip()

@@ -105,8 +105,9 @@ package struct DiagnosticText {
     )
   }
 
-  /// The characters of a line. Diagnostics are sorted by place, so that many on one long line
-  /// decode it once.
+  /// The characters of a line.
+  ///
+  /// Diagnostics are sorted by place, so that many on one long line decode it once.
   private mutating func scalars(of location: SourceLocation) -> [Unicode.Scalar]? {
     if let decoded, decoded.file == location.file, decoded.line == location.line {
       return decoded.scalars

@@ -63,19 +63,18 @@ package enum ManifestBytes {
       }
     }
 
-    /// Takes one character that is not printable ASCII. False where the bytes are not UTF-8.
+    /// Takes one character that is not printable ASCII.
+    ///
+    /// False where the bytes are not UTF-8.
     private mutating func step(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
       guard let (scalar, length) = decodeUTF8(bytes, at: position) else {
-        let utf16 = position <= 1 && (bytes[0] == 0xFF || bytes[0] == 0xFE)
+        let utf16 =
+          position == 0 && bytes.count > 1 && bytes[0] >= 0xFE && bytes[0] ^ bytes[1] == 1
         found.append(.notUTF8(at: location(position), looksLikeUTF16: utf16))
         return false
       }
-      if HiddenCharacters.contains(scalar) {
-        if found.count < ManifestBytes.shownProblems {
-          found.append(.forbidden(scalar, at: location(position)))
-        } else {
-          hidden += 1
-        }
+      if HiddenCharacters.contains(scalar), hasRoom() {
+        found.append(.forbidden(scalar, at: location(position)))
       }
       position += length
       columnBase += length - 1
@@ -87,7 +86,9 @@ package enum ManifestBytes {
         return
       }
       if expectsDirective, bytes[start] == UInt8(ascii: "%") {
-        found.append(.directive(at: location(start)))
+        if hasRoom() {
+          found.append(.directive(at: location(start)))
+        }
         // The lines behind it are read as if it were not there.
         return
       }
@@ -107,6 +108,15 @@ package enum ManifestBytes {
       {
         expectsDirective = false
       }
+    }
+
+    /// Whether one more problem is to be shown: a file of the wrong kind has too many.
+    private mutating func hasRoom() -> Bool {
+      guard found.count < ManifestBytes.shownProblems else {
+        hidden += 1
+        return false
+      }
+      return true
     }
 
     private func location(_ position: Int) -> SourceLocation {

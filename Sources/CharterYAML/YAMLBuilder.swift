@@ -3,13 +3,19 @@ import CharterModel
 
 /// Turns libyaml's events into nodes, and refuses what the profile of manifests leaves out.
 struct YAMLBuilder {
-  var stream: YAMLStream
-  var diagnostics: [Diagnostic] = []
+  private var stream: YAMLStream
+  private var diagnostics: [Diagnostic] = []
+  private var layout: LayoutCheck
+  private var duplicateKeys = DuplicateKeys()
+  private var isInDocument = false
   /// The sequences and mappings that are open, outermost first.
   private var open: [Open] = []
   private var anchors: [[UInt8]: Anchor] = [:]
   /// How many nodes aliases have added to the document so far.
   private var aliased = 0
+  /// How many nodes aliases may still add to the file: many documents with as much as one may
+  /// have would take long to read.
+  private var aliasesLeft: Int
 
   private struct Open {
     let index: Int
@@ -19,6 +25,7 @@ struct YAMLBuilder {
     let anchor: [UInt8]?
     /// The value of `aliased` where the collection began.
     let aliasedBefore: Int
+    let enclosing: LayoutCheck.Enclosing
   }
 
   private struct Anchor {
@@ -28,24 +35,50 @@ struct YAMLBuilder {
     var weight: Int?
   }
 
-  init(file: FileIndex) {
+  init(_ bytes: [UInt8], file: FileIndex) {
     stream = YAMLStream(file: file)
+    stream.reserve(bytes: bytes.count)
+    layout = LayoutCheck(bytes, file: file)
+    aliasesLeft = YAMLReader.maximumAliasedNodes + bytes.count
   }
 
-  /// Takes one event. False where there is no more to read, or no use in reading on.
+  /// Takes one event.
+  ///
+  /// False where there is no more to read, or no use in reading on.
   @unsafe
   mutating func take(_ event: inout yaml_event_t) -> Bool {
+    guard diagnostics.count + layout.problems.count < YAMLReader.maximumProblems else {
+      diagnostics.append(
+        .tooManyProblems(
+          limit: YAMLReader.maximumProblems,
+          at: unsafe location(event.start_mark)
+        )
+      )
+      return false
+    }
     switch unsafe event.type {
     case YAML_SCALAR_EVENT:
       return unsafe scalar(&event)
     case YAML_SEQUENCE_START_EVENT:
       let data = unsafe event.data.sequence_start
-      return unsafe begin(.sequence, event.start_mark, anchor: data.anchor, tag: data.tag)
+      return unsafe begin(
+        .sequence,
+        &event,
+        isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE,
+        anchor: data.anchor,
+        tag: data.tag
+      )
     case YAML_MAPPING_START_EVENT:
       let data = unsafe event.data.mapping_start
-      return unsafe begin(.mapping, event.start_mark, anchor: data.anchor, tag: data.tag)
+      return unsafe begin(
+        .mapping,
+        &event,
+        isFlow: data.style == YAML_FLOW_MAPPING_STYLE,
+        anchor: data.anchor,
+        tag: data.tag
+      )
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      end()
+      unsafe end(event.end_mark)
       return true
     case YAML_ALIAS_EVENT:
       return unsafe alias(&event)
@@ -59,13 +92,26 @@ struct YAMLBuilder {
       }
       anchors.removeAll(keepingCapacity: true)
       aliased = 0
+      isInDocument = true
       stream.beginDocument()
       return true
+    case YAML_DOCUMENT_END_EVENT:
+      isInDocument = false
+      return true
     case YAML_STREAM_END_EVENT:
+      layout.finish()
       return false
     default:
       return true
     }
+  }
+
+  /// The documents that were read to their end, and what is wrong with the file, by place.
+  consuming func finish() -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
+    if isInDocument {
+      stream.dropDocument()
+    }
+    return (stream, (layout.problems + diagnostics).sorted(by: Diagnostic.isBefore))
   }
 
   /// Says what stopped libyaml.
@@ -73,39 +119,47 @@ struct YAMLBuilder {
   mutating func fail(_ parser: inout yaml_parser_t) {
     let mark = unsafe location(parser.problem_mark)
     guard unsafe parser.error != YAML_MEMORY_ERROR else {
-      diagnostics.append(.outOfMemory(at: mark))
+      failForMemory()
       return
     }
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) }
     let context = unsafe parser.context.map { unsafe String(cString: $0) }
+    let start = unsafe context == nil ? nil : location(parser.context_mark)
     diagnostics.append(
-      .syntax(problem: problem ?? "this is not YAML", context: context, at: mark))
+      .syntax(problem: problem ?? "this is not YAML", context: context, at: mark, from: start)
+    )
+  }
+
+  mutating func failForMemory() {
+    diagnostics.append(
+      .outOfMemory(at: SourceLocation(file: stream.file, line: 1, column: 1))
+    )
   }
 
   @unsafe
   private mutating func scalar(_ event: inout yaml_event_t) -> Bool {
     let data = unsafe event.data.scalar
-    let style = unsafe data.style
-    let isPlain = style == YAML_PLAIN_SCALAR_STYLE
+    let place = unsafe enter(&event, hasAnchor: data.anchor != nil, hasTag: data.tag != nil)
+    let (index, start) = (stream.nodes.count, stream.text.count)
+    let text = unsafe UnsafeBufferPointer(start: data.value, count: data.length)
+    unsafe stream.append(text: text)
+    let isPlain = unsafe data.style == YAML_PLAIN_SCALAR_STYLE
+    let isSpelledOut = unsafe layout.scalar(event.end_mark, data.style, text: text.span)
     var traits: YAMLNode.Traits = isPlain ? .plain : []
-    let mark = unsafe event.start_mark
-    if unsafe mark.line != event.end_mark.line
-      || style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
-      || (!isPlain && event.end_mark.column - mark.column != data.length + 2)
-    {
+    if !isSpelledOut {
       traits.insert(.block)
     }
-    let index = stream.nodes.count
     stream.append(
       YAMLNode(
-        kind: .scalar, traits: traits, line: line(mark), column: column(mark),
-        start: UInt32(truncatingIfNeeded: stream.text.count),
+        kind: .scalar,
+        traits: traits,
+        line: place.line,
+        column: place.column,
+        start: UInt32(truncatingIfNeeded: start),
         count: UInt32(truncatingIfNeeded: unsafe data.length),
-        end: UInt32(truncatingIfNeeded: index + 1)))
-    unsafe stream.append(text: UnsafeBufferPointer(start: data.value, count: data.length))
-    if unsafe data.tag != nil {
-      diagnostics.append(.tag(at: location(mark), width: 1))
-    }
+        end: UInt32(truncatingIfNeeded: index + 1)
+      )
+    )
     if let anchor = unsafe data.anchor {
       unsafe anchors[bytes(of: anchor)] = Anchor(index: index, weight: 1)
     }
@@ -115,47 +169,79 @@ struct YAMLBuilder {
 
   @unsafe
   private mutating func begin(
-    _ kind: YAMLNode.Kind, _ mark: yaml_mark_t, anchor: UnsafeMutablePointer<UInt8>?,
+    _ kind: YAMLNode.Kind,
+    _ event: inout yaml_event_t,
+    isFlow: Bool,
+    anchor: UnsafeMutablePointer<UInt8>?,
     tag: UnsafeMutablePointer<UInt8>?
   ) -> Bool {
+    let place = unsafe enter(&event, hasAnchor: anchor != nil, hasTag: tag != nil)
     guard open.count < YAMLReader.maximumDepth else {
-      diagnostics.append(.tooDeep(limit: YAMLReader.maximumDepth, at: location(mark)))
+      diagnostics.append(.tooDeep(limit: YAMLReader.maximumDepth, at: place))
       return false
     }
-    if let last = open.last, last.isMapping, last.expectsKey {
-      diagnostics.append(.complexKey(at: location(mark)))
-      return false
-    }
-    if unsafe tag != nil {
-      diagnostics.append(.tag(at: location(mark), width: 1))
+    if isAtKey {
+      diagnostics.append(.complexKey(at: place))
     }
     let index = stream.nodes.count
     stream.append(
       YAMLNode(
-        kind: kind, traits: [], line: line(mark), column: column(mark), start: 0, count: 0,
-        end: UInt32(truncatingIfNeeded: index + 1)))
+        kind: kind,
+        traits: [],
+        line: place.line,
+        column: place.column,
+        start: 0,
+        count: 0,
+        end: UInt32(truncatingIfNeeded: index + 1)
+      )
+    )
     let name = unsafe anchor.map { unsafe bytes(of: $0) }
     if let name {
       anchors[name] = Anchor(index: index, weight: nil)
     }
     open.append(
       Open(
-        index: index, isMapping: kind == .mapping, expectsKey: true, anchor: name,
-        aliasedBefore: aliased))
+        index: index,
+        isMapping: kind == .mapping,
+        expectsKey: true,
+        anchor: name,
+        aliasedBefore: aliased,
+        enclosing: unsafe layout.open(event.end_mark, isFlow: isFlow)
+      )
+    )
     return true
   }
 
-  private mutating func end() {
+  /// Goes on to the content of a node; where it begins.
+  @unsafe
+  private mutating func enter(
+    _ event: inout yaml_event_t,
+    hasAnchor: Bool,
+    hasTag: Bool
+  ) -> SourceLocation {
+    let (content, tag) = unsafe layout.enter(
+      event.start_mark,
+      event.end_mark,
+      hasProperties: hasAnchor || hasTag
+    )
+    if hasTag {
+      diagnostics.append(.tag(at: tag?.location ?? content, width: tag?.width ?? 1))
+    }
+    return content
+  }
+
+  private mutating func end(_ mark: yaml_mark_t) {
     guard let closed = open.popLast() else {
       return
     }
+    layout.close(mark, closed.enclosing)
     stream.close(closed.index)
     if let name = closed.anchor, anchors[name]?.index == closed.index {
       anchors[name]?.weight =
         stream.nodes.count - closed.index + aliased - closed.aliasedBefore
     }
     if closed.isMapping {
-      DuplicateKeys.check(closed.index, in: &stream, &diagnostics)
+      duplicateKeys.check(closed.index, in: stream, &diagnostics)
     }
     child(closed.index)
   }
@@ -163,36 +249,65 @@ struct YAMLBuilder {
   @unsafe
   private mutating func alias(_ event: inout yaml_event_t) -> Bool {
     let mark = unsafe event.start_mark
+    layout.alias(mark)
     let name = unsafe bytes(of: event.data.alias.anchor)
-    let spelled = String(decoding: name, as: UTF8.self)
-    guard let anchor = anchors[name] else {
-      diagnostics.append(.unknownAlias(spelled, at: location(mark)))
-      return false
-    }
-    guard let weight = anchor.weight else {
-      diagnostics.append(.selfAlias(spelled, at: location(mark)))
-      return false
+    guard let anchor = anchors[name], let weight = anchor.weight else {
+      let spelled = String(decoding: name, as: UTF8.self)
+      diagnostics.append(
+        anchors[name] == nil
+          ? .unknownAlias(spelled, at: location(mark)) : .selfAlias(spelled, at: location(mark))
+      )
+      // Read on, as if nothing were here.
+      append(.scalar, .plain, mark, start: 0)
+      return true
     }
     aliased += weight
+    aliasesLeft -= weight
     guard aliased <= YAMLReader.maximumAliasedNodes else {
       diagnostics.append(
-        .tooManyNodes(limit: YAMLReader.maximumAliasedNodes, at: location(mark)))
+        .tooManyNodes(limit: YAMLReader.maximumAliasedNodes, at: location(mark))
+      )
       return false
     }
-    if let last = open.last, last.isMapping, last.expectsKey,
-      stream.nodes[anchor.index].kind != .scalar
-    {
+    guard aliasesLeft >= 0 else {
+      diagnostics.append(.tooManyNodes(at: location(mark)))
+      return false
+    }
+    if isAtKey, stream.nodes[anchor.index].kind != .scalar {
       diagnostics.append(.complexKey(at: location(mark)))
-      return false
     }
+    append(.alias, [], mark, start: anchor.index)
+    return true
+  }
+
+  private mutating func append(
+    _ kind: YAMLNode.Kind,
+    _ traits: YAMLNode.Traits,
+    _ mark: yaml_mark_t,
+    start: Int
+  ) {
+    let place = location(mark)
     let index = stream.nodes.count
     stream.append(
       YAMLNode(
-        kind: .alias, traits: [], line: line(mark), column: column(mark),
-        start: UInt32(truncatingIfNeeded: anchor.index), count: 0,
-        end: UInt32(truncatingIfNeeded: index + 1)))
+        kind: kind,
+        traits: traits,
+        line: place.line,
+        column: place.column,
+        start: UInt32(truncatingIfNeeded: start),
+        count: 0,
+        end: UInt32(truncatingIfNeeded: index + 1)
+      )
+    )
     child(index)
-    return true
+  }
+
+  /// Whether what comes next is the key of a mapping.
+  private var isAtKey: Bool {
+    guard let last = open.last else {
+      return false
+    }
+    return last.isMapping && last.expectsKey
   }
 
   /// A child of the innermost open collection is complete.
@@ -216,14 +331,6 @@ struct YAMLBuilder {
       unsafe next += 1
     }
     return bytes
-  }
-
-  private func line(_ mark: yaml_mark_t) -> Int32 {
-    Int32(truncatingIfNeeded: mark.line + 1)
-  }
-
-  private func column(_ mark: yaml_mark_t) -> Int32 {
-    Int32(truncatingIfNeeded: mark.column + 1)
   }
 
   private func location(_ mark: yaml_mark_t) -> SourceLocation {

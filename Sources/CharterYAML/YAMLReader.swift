@@ -1,5 +1,5 @@
-package import CharterModel
 import CLibYAML
+package import CharterModel
 
 /// Reads manifests through libyaml's parser into flat located nodes.
 package enum YAMLReader {
@@ -7,30 +7,45 @@ package enum YAMLReader {
   package static let maximumDepth = 64
   /// The most nodes that aliases may add to one document.
   package static let maximumAliasedNodes = 100_000
+  /// The most problems that are listed for one file.
+  package static let maximumProblems = 1000
 
-  /// Every node of the file, and all that is wrong with it. Where there is an error in the
-  /// bytes or the syntax, the stream has what came before it.
+  /// Every node of the file, and all that is wrong with it, by place.
+  ///
+  /// Where reading stops at an error, the stream has the documents before it.
   package static func read(
-    _ bytes: [UInt8], file: FileIndex
+    _ bytes: [UInt8],
+    file: FileIndex
   ) -> (stream: YAMLStream, diagnostics: [Diagnostic]) {
     let problems = ManifestBytes.problems(in: bytes, file: file)
     guard problems.isEmpty else {
       return (YAMLStream(file: file), problems)
     }
-    var builder = YAMLBuilder(file: file)
-    builder.stream.reserve(bytes: bytes.count)
-    unsafe parse(bytes, into: &builder)
-    return (builder.stream, builder.diagnostics)
+    let text = prepared(bytes)
+    var builder = YAMLBuilder(text, file: file)
+    unsafe parse(text, into: &builder)
+    return builder.finish()
   }
 
-  /// The loop over libyaml's events. The parser and the event are libyaml's own memory: they
+  /// The bytes without a byte-order mark, which libyaml would count as a column, and with a line
+  /// feed at the end, without which it gives a block of text another end than YAML 1.2.
+  private static func prepared(_ bytes: [UInt8]) -> [UInt8] {
+    var text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let last = text.last, last != 0x0A {
+      text.append(0x0A)
+    }
+    return text
+  }
+
+  /// The loop over libyaml's events.
+  ///
+  /// The parser and the event are libyaml's own memory: they
   /// live on this frame only, and nothing of theirs leaves it.
   @unsafe
   private static func parse(_ bytes: [UInt8], into builder: inout YAMLBuilder) {
     var parser = unsafe yaml_parser_t()
     guard unsafe yaml_parser_initialize(&parser) == 1 else {
-      builder.diagnostics.append(
-        .outOfMemory(at: SourceLocation(file: builder.stream.file, line: 1, column: 1)))
+      builder.failForMemory()
       return
     }
     defer { unsafe yaml_parser_delete(&parser) }

@@ -68,7 +68,9 @@ extension YAMLStream {
   }
 
   /// A scalar's meaning as a whole number: decimal digits with an optional `-`, no leading zero,
-  /// no quotes. Nothing where it is not one, or too large.
+  /// no quotes.
+  ///
+  /// Nothing where it is not one, or too large.
   package func integer(_ index: Int) -> Int? {
     guard nodes[index].kind == .scalar, nodes[index].traits.contains(.plain) else {
       return nil
@@ -86,6 +88,9 @@ extension YAMLStream {
   /// The children of a sequence, aliases resolved.
   package func elements(_ index: Int) -> [Int] {
     var found: [Int] = []
+    guard nodes[index].kind == .sequence else {
+      return found
+    }
     var child = index + 1
     while child < Int(nodes[index].end) {
       found.append(resolve(child))
@@ -97,30 +102,39 @@ extension YAMLStream {
   /// The keys and values of a mapping, aliases resolved and merge keys worked in: what is written
   /// in the mapping itself wins over what is merged, an earlier merged mapping over a later one.
   package func entries(_ index: Int) -> [(key: Int, value: Int)] {
-    var found = ownEntries(index)
     guard nodes[index].traits.contains(.merging) else {
-      return found
+      return ownEntries(index)
     }
+    var found: [(key: Int, value: Int)] = []
+    var seen: Set<ArraySlice<UInt8>> = []
+    merge(index, into: &found, &seen)
+    return found
+  }
+
+  /// Adds the entries of a mapping that are not there yet, its merge keys worked in.
+  private func merge(
+    _ index: Int,
+    into found: inout [(key: Int, value: Int)],
+    _ seen: inout Set<ArraySlice<UInt8>>
+  ) {
     var merged: [Int] = []
-    found.removeAll { entry in
-      guard isMergeKey(entry.key) else {
-        return false
-      }
-      merged =
-        nodes[entry.value].kind == .sequence ? elements(entry.value) : [entry.value]
-      return true
-    }
-    var seen = Set(found.map { text[range($0.key)] })
-    for mapping in merged {
-      for entry in entries(mapping) where seen.insert(text[range(entry.key)]).inserted {
+    for entry in ownEntries(index) {
+      if isMergeKey(entry.key) {
+        merged = nodes[entry.value].kind == .sequence ? elements(entry.value) : [entry.value]
+      } else if seen.insert(text[range(entry.key)]).inserted {
         found.append(entry)
       }
     }
-    return found
+    for mapping in merged {
+      merge(mapping, into: &found, &seen)
+    }
   }
 
   private func ownEntries(_ index: Int) -> [(key: Int, value: Int)] {
     var found: [(key: Int, value: Int)] = []
+    guard nodes[index].kind == .mapping else {
+      return found
+    }
     var child = index + 1
     while child < Int(nodes[index].end) {
       let value = Int(nodes[child].end)
@@ -144,6 +158,11 @@ extension YAMLStream {
 
   mutating func beginDocument() {
     roots.append(nodes.count)
+  }
+
+  /// Takes back the last document, of which only a part was read.
+  mutating func dropDocument() {
+    roots.removeLast()
   }
 
   @inline(__always)

@@ -16,7 +16,9 @@ struct WorkspaceArgument: ParsableArguments {
   var path: String { Workspace.trimmed(workspace) }
 }
 
-/// One workspace and its store. The manifests are read only by what needs them.
+/// One workspace and its store.
+///
+/// The manifests are read only by what needs them.
 struct Workspace {
   let path: String
   let output: OutputOptions

@@ -58,7 +58,7 @@ others/merge.yaml:5:7: error[CH113]: a merge key takes a mapping or a list of ma
 others/tag.yaml:5:16: error[CH106]: YAML tags are not accepted
   |
 5 |   description: !!str 7
-  |                ^
+  |                ^^^^^
   = help: remove the tag; quote the value if it is to be text
 --
 others/template.yaml:3:19: error[CH108]: a key of a mapping is a list or a mapping

@@ -8,17 +8,29 @@ at-sign.yaml:5:16: error[CH104]: a value cannot begin with this character
   |                ^
   = help: put the value in quotes; indent with spaces, never with tabs
 --
+brace.yaml:4:1: error[CH104]: a line inside quotes or brackets is not indented
+  |
+4 | spec: {}
+  | ^
+  = help: indent it with spaces, deeper than the key or list that it belongs to
+--
 brace.yaml:4:5: error[CH104]: a mapping in { } is not closed
   |
 4 | spec: {}
   |     ^
-  = help: add the missing ',' or '}'
+  = note: it begins here: brace.yaml:3:11
+--
+bracket.yaml:6:3: error[CH104]: a line inside quotes or brackets is not indented
+  |
+6 |   description: On call
+  |   ^
+  = help: indent it with spaces, deeper than the key or list that it belongs to
 --
 bracket.yaml:6:14: error[CH104]: a list in [ ] is not closed
   |
 6 |   description: On call
   |              ^
-  = help: add the missing ',' or ']'
+  = note: it begins here: bracket.yaml:5:12
 --
 colon.yaml:5:20: error[CH104]: a key is not expected here
   |

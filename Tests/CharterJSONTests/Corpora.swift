@@ -1,0 +1,20 @@
+import Foundation
+
+/// Public test suites that are not part of this package.
+///
+/// Where they are not there, the tests that need them are skipped.
+enum Corpora {
+  /// The folder beside the package, or the one that `CHARTER_CORPORA` names.
+  static let folder: URL = {
+    if let path = ProcessInfo.processInfo.environment["CHARTER_CORPORA"] {
+      return URL(filePath: path)
+    }
+    let package = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return package.deletingLastPathComponent().appending(path: "shared/corpora")
+  }()
+
+  static let jsonSuite = folder.appending(path: "json-test-suite/test_parsing")
+
+  static let hasJSONSuite = FileManager.default.fileExists(atPath: jsonSuite.path)
+}
