@@ -36,7 +36,7 @@ package struct DriftReport {
         text += "      workspace  \(visible(owner.string)) → "
         text += other.utf8.isEmpty ? "nobody\n" : "\(visible(other.string))\n"
       case .added(let body), .removed(let body):
-        text += FieldLines(style).whole(body, role: role)
+        text += FieldLines(style).whole(body)
       }
     }
     let counts = DriftReport.counts(drift)

@@ -12,12 +12,18 @@ struct FieldLines {
   }
 
   /// Every field of a body.
-  func whole(_ body: ResourceBody, role: Style.Role) -> String {
+  func whole(_ body: ResourceBody) -> String {
     let value = body.value
-    let rows =
-      (value["metadata"]?.members ?? []).map { ("\($0.key)", ValueText.of($0.value)) }
-      + (value["spec"]?.members ?? []).map { ("\($0.key)", ValueText.of($0.value)) }
-    return aligned(rows.map { (visible($0.0), [$0.1]) })
+    let members = (value["metadata"]?.members ?? []) + (value["spec"]?.members ?? [])
+    return aligned(members.map { (visible($0.key.string), lines($0.value)) })
+  }
+
+  /// One line, or one for each mapping of a list.
+  private func lines(_ value: JSONValue) -> [String] {
+    guard case .array(let elements) = value, case .object = elements.first else {
+      return [ValueText.of(value)]
+    }
+    return elements.map(ValueText.of)
   }
 
   /// What differs.

@@ -69,7 +69,7 @@ package struct PlanText {
       text += "      renamed from \(previous)\n"
     }
     switch change.change {
-    case .create(let body): text += FieldLines(style).whole(body, role: .added)
+    case .create(let body): text += FieldLines(style).whole(body)
     case .delete: break
     case .update, .rename: text += FieldLines(style).changes(change.fields)
     }

@@ -15,7 +15,7 @@ package struct ResourceText {
     let address = String(decoding: state.address(resource), as: UTF8.self)
     let status = (try? JSONValue(parsing: Array(state.bytes(resource, resource.status)))) ?? .null
     var text = "\(style(.strong, visible(address)))\n"
-    text += FieldLines(style).whole(ResourceBody(state.body(resource)), role: .strong)
+    text += FieldLines(style).whole(ResourceBody(state.body(resource)))
     let rows =
       [("workspace", visible(state.workspace(resource).string))]
       + status.members.map { (visible($0.key.string), ValueText.of($0.value)) }

@@ -14,8 +14,10 @@ enum ValueText {
     case .string(let text): word(text.string)
     case .array(let elements): elements.isEmpty ? "[]" : elements.map(of).joined(separator: ", ")
     case .object(let members):
-      "{" + members.map { "\(word($0.key.string)): \(nested($0.value))" }.joined(separator: ", ")
-        + "}"
+      // What a mapping is told apart by comes first.
+      "{"
+        + (members.filter { $0.key == "name" } + members.filter { $0.key != "name" })
+        .map { "\(word($0.key.string)): \(nested($0.value))" }.joined(separator: ", ") + "}"
     }
   }
 

@@ -23,7 +23,9 @@ $ cd access && charter plan --detailed-exitcode
       permissions  compute_read
   + Service/compute                  platform.yaml:2
       displayName  Compute
-      permissions  {description: "View virtual machines", name: compute_read}, {description: "Change virtual machines", name: compute_write, requires: [compute_read]}, {administers: true, description: "Change who has access", name: iam_write}
+      permissions  {name: compute_read, description: "View virtual machines"}
+                   {name: compute_write, description: "Change virtual machines", requires: [compute_read]}
+                   {name: iam_write, administers: true, description: "Change who has access"}
   + Tenant/acme/prod                 acme.yaml:9
       labels   {env: production}
       default  true
@@ -56,7 +58,9 @@ $ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
       permissions  compute_read
   + Service/compute                  platform.yaml:2
       displayName  Compute
-      permissions  {description: "View virtual machines", name: compute_read}, {description: "Change virtual machines", name: compute_write, requires: [compute_read]}, {administers: true, description: "Change who has access", name: iam_write}
+      permissions  {name: compute_read, description: "View virtual machines"}
+                   {name: compute_write, description: "Change virtual machines", requires: [compute_read]}
+                   {name: iam_write, administers: true, description: "Change who has access"}
   + Tenant/acme/prod                 acme.yaml:9
       labels   {env: production}
       default  true
