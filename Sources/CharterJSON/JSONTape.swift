@@ -36,11 +36,25 @@ package struct JSONTape: Sendable {
   package private(set) var nodes: [Node] = []
   package private(set) var text: [UInt8] = []
 
+  private var duplicateKeys = DuplicateKeys.refused
+
   package init() {}
 
   /// Reads a whole text.
-  package init(_ bytes: [UInt8]) throws(JSONError) {
+  package init(
+    _ bytes: [UInt8],
+    duplicateKeys: DuplicateKeys = .refused
+  ) throws(JSONError) {
+    self.duplicateKeys = duplicateKeys
     try read(bytes.span)
+  }
+
+  /// What becomes of an object that has a key twice.
+  package enum DuplicateKeys: Sendable {
+    /// RFC 7493 (I-JSON): an error. So for everything that charter stores or takes.
+    case refused
+    /// RFC 8259: grammar alone, as public test suites have it.
+    case accepted
   }
 
   /// Reads a whole text in place of what was read before, keeping the memory.
@@ -154,7 +168,9 @@ package struct JSONTape: Sendable {
       if bytes[position] == UInt8(ascii: "}") {
         position += 1
         nodes[index].end = UInt32(nodes.count)
-        try checkKeys(index)
+        if duplicateKeys == .refused {
+          try checkKeys(index)
+        }
         return
       }
       guard bytes[position] == UInt8(ascii: ",") else {

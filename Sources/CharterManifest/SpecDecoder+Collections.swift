@@ -179,8 +179,16 @@ extension SpecDecoder {
       }
       let keyRange = begin..<out.bytes.count
       out.raw(":")
-      let named = Field(stream.string(key), valueType, field.summary)
-      if value(valueType, member, named) {
+      if stream.isNull(member) {
+        report(
+          .emptyValue(
+            stream.string(key),
+            at: stream.location(member),
+            width: stream.width(member)
+          )
+        )
+        out.bytes.removeSubrange(begin...)
+      } else if value(valueType, member, field) {
         members.append((keyRange, begin..<out.bytes.count, key))
       } else {
         out.bytes.removeSubrange(begin...)

@@ -1,5 +1,8 @@
 /// One field of a mapping.
-package struct Field: Sendable {
+///
+/// Immutable, and a class so that looking at one copies one pointer: that happens for every value
+/// of every manifest.
+package final class Field: Sendable {
   package let name: String
   package let type: FieldType
   package let isRequired: Bool

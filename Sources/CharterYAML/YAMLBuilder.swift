@@ -10,12 +10,7 @@ struct YAMLBuilder {
   private var isInDocument = false
   /// The sequences and mappings that are open, outermost first.
   private var open: [Open] = []
-  private var anchors: [[UInt8]: Anchor] = [:]
-  /// How many nodes aliases have added to the document so far.
-  private var aliased = 0
-  /// How many nodes aliases may still add to the file: many documents with as much as one may
-  /// have would take long to read.
-  private var aliasesLeft: Int
+  private var anchors: Anchors
 
   private struct Open {
     let index: Int
@@ -23,23 +18,16 @@ struct YAMLBuilder {
     /// In a mapping: whether a key comes next.
     var expectsKey: Bool
     let anchor: [UInt8]?
-    /// The value of `aliased` where the collection began.
+    /// How many nodes aliases had added where the collection began.
     let aliasedBefore: Int
     let enclosing: LayoutCheck.Enclosing
-  }
-
-  private struct Anchor {
-    let index: Int
-    /// How many nodes one alias to it adds, aliases within it counted in full; nothing while
-    /// it is open.
-    var weight: Int?
   }
 
   init(_ bytes: [UInt8], file: FileIndex) {
     stream = YAMLStream(file: file)
     stream.reserve(bytes: bytes.count)
     layout = LayoutCheck(bytes, file: file)
-    aliasesLeft = YAMLReader.maximumAliasedNodes + bytes.count
+    anchors = Anchors(bytes: bytes.count)
   }
 
   /// Takes one event.
@@ -90,8 +78,7 @@ struct YAMLBuilder {
         diagnostics.append(.directive(at: unsafe location(event.start_mark)))
         return false
       }
-      anchors.removeAll(keepingCapacity: true)
-      aliased = 0
+      anchors.beginDocument()
       isInDocument = true
       stream.beginDocument()
       return true
@@ -161,7 +148,7 @@ struct YAMLBuilder {
       )
     )
     if let anchor = unsafe data.anchor {
-      unsafe anchors[bytes(of: anchor)] = Anchor(index: index, weight: 1)
+      unsafe anchors.mark(bytes(of: anchor), scalar: index)
     }
     child(index)
     return true
@@ -197,7 +184,7 @@ struct YAMLBuilder {
     )
     let name = unsafe anchor.map { unsafe bytes(of: $0) }
     if let name {
-      anchors[name] = Anchor(index: index, weight: nil)
+      anchors.open(name, index)
     }
     open.append(
       Open(
@@ -205,7 +192,7 @@ struct YAMLBuilder {
         isMapping: kind == .mapping,
         expectsKey: true,
         anchor: name,
-        aliasedBefore: aliased,
+        aliasedBefore: anchors.aliased,
         enclosing: unsafe layout.open(event.end_mark, isFlow: isFlow)
       )
     )
@@ -236,9 +223,13 @@ struct YAMLBuilder {
     }
     layout.close(mark, closed.enclosing)
     stream.close(closed.index)
-    if let name = closed.anchor, anchors[name]?.index == closed.index {
-      anchors[name]?.weight =
-        stream.nodes.count - closed.index + aliased - closed.aliasedBefore
+    if let name = closed.anchor {
+      let own = stream.nodes.count - closed.index
+      anchors.close(
+        name,
+        closed.index,
+        weight: own + anchors.aliased - closed.aliasedBefore
+      )
     }
     if closed.isMapping {
       duplicateKeys.check(closed.index, in: stream, &diagnostics)
@@ -251,32 +242,30 @@ struct YAMLBuilder {
     let mark = unsafe event.start_mark
     layout.alias(mark)
     let name = unsafe bytes(of: event.data.alias.anchor)
-    guard let anchor = anchors[name], let weight = anchor.weight else {
-      let spelled = String(decoding: name, as: UTF8.self)
-      diagnostics.append(
-        anchors[name] == nil
-          ? .unknownAlias(spelled, at: location(mark)) : .selfAlias(spelled, at: location(mark))
-      )
-      // Read on, as if nothing were here.
-      append(.scalar, .plain, mark, start: 0)
+    switch anchors.alias(name) {
+    case .node(let target):
+      if isAtKey, stream.nodes[target].kind != .scalar {
+        diagnostics.append(.complexKey(at: location(mark)))
+      }
+      append(.alias, [], mark, start: target)
       return true
-    }
-    aliased += weight
-    aliasesLeft -= weight
-    guard aliased <= YAMLReader.maximumAliasedNodes else {
+    case .unknown:
+      diagnostics.append(
+        .unknownAlias(String(decoding: name, as: UTF8.self), at: location(mark))
+      )
+    case .inside:
+      diagnostics.append(.selfAlias(String(decoding: name, as: UTF8.self), at: location(mark)))
+    case .tooManyInDocument:
       diagnostics.append(
         .tooManyNodes(limit: YAMLReader.maximumAliasedNodes, at: location(mark))
       )
       return false
-    }
-    guard aliasesLeft >= 0 else {
+    case .tooManyInFile:
       diagnostics.append(.tooManyNodes(at: location(mark)))
       return false
     }
-    if isAtKey, stream.nodes[anchor.index].kind != .scalar {
-      diagnostics.append(.complexKey(at: location(mark)))
-    }
-    append(.alias, [], mark, start: anchor.index)
+    // Read on, as if nothing were here.
+    append(.scalar, .plain, mark, start: 0)
     return true
   }
 

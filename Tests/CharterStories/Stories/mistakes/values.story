@@ -96,7 +96,7 @@ acme.yaml:26:10: error[CH207]: email takes an e-mail address, and "alice at acme
    |          ^^^^^^^^^^^^^^^^^^^^^
    = help: write it as name@domain
 
-acme.yaml:27:21: error[CH207]: prod takes a language tag, and "english please" is none
+acme.yaml:27:21: error[CH207]: languages takes a language tag, and "english please" is none
    |
 27 |   languages: {prod: english please}
    |                     ^^^^^^^^^^^^^^
