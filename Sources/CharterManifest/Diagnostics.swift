@@ -96,17 +96,22 @@ extension Diagnostic {
   }
 
   static func unknownKind(_ word: String, at location: SourceLocation, width: Int) -> Diagnostic {
-    let kinds = Kind.allCases.map(\.rawValue)
-    let closest = Suggestion.closest(to: word, among: kinds + kinds.map { $0 + "List" })
-    return Diagnostic(
+    Diagnostic(
       .unknownKind,
       "there is no kind \(quoted(word))",
       at: location,
       length: width,
-      help: closest.map { "did you mean \($0)?" }
-        ?? "the kinds are \(kinds.joined(separator: ", ")), each also with List behind it"
+      help: Suggestion.closest(to: word, among: kindWords).map { "did you mean \($0)?" }
+        ?? kindList
     )
   }
+
+  /// Every word that `kind:` can have in a manifest.
+  private static let kindWords =
+    Kind.allCases.map(\.rawValue) + Kind.allCases.map { "\($0.rawValue)List" }
+  private static let kindList =
+    "the kinds are \(Kind.allCases.map(\.rawValue).joined(separator: ", ")), each also with List "
+    + "behind it"
 
   static func notAMapping(_ what: String, at location: SourceLocation, width: Int) -> Diagnostic {
     Diagnostic(
