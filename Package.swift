@@ -62,7 +62,7 @@ let package = Package(
     module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
     module(
       "CharterApply",
-      ["CharterModel", "CharterJSON", "CharterFiles", "CharterPlan", "CharterStore"]
+      ["CharterModel", "CharterJSON", "CharterPlan", "CharterStore"]
     ),
     module("CharterReport", ["CharterModel", "CharterJSON", "CharterPlan"]),
     .executableTarget(
@@ -75,15 +75,26 @@ let package = Package(
       exclude: ["Charter.docc"],
       swiftSettings: settings
     ),
-    tests("CharterYAMLTests", ["CharterModel", "CharterJSON", "CharterYAML"]),
-    tests("CharterJSONTests", ["CharterModel", "CharterJSON"]),
+    .target(
+      name: "CharterTestSupport",
+      path: "Tests/CharterTestSupport",
+      swiftSettings: settings
+    ),
+    tests(
+      "CharterYAMLTests",
+      ["CharterModel", "CharterJSON", "CharterYAML", "CharterTestSupport"]
+    ),
+    tests("CharterJSONTests", ["CharterModel", "CharterJSON", "CharterTestSupport"]),
     tests(
       "CharterManifestTests",
       ["CharterModel", "CharterJSON", "CharterManifest"]
     ),
     tests(
       "CharterPlanTests",
-      ["CharterModel", "CharterManifest", "CharterPlan", "CharterStore", "CharterApply"]
+      [
+        "CharterModel", "CharterManifest", "CharterPlan", "CharterStore", "CharterApply",
+        "CharterTestSupport",
+      ]
     ),
     tests(
       "CharterStories",

@@ -1,4 +1,3 @@
-import CharterFiles
 package import CharterModel
 package import CharterPlan
 package import CharterStore
@@ -34,10 +33,11 @@ package struct Applier {
     }
     var serial = 0
     try store.commit(lockTimeout: lockTimeout) { stored throws(StoreError) in
-      try check(plan, against: stored)
+      let storedDigest = ContentDigest.of(stored)
+      try check(plan, against: stored, storedDigest)
       emit(.started(changes: plan.changes.count))
       serial = stored.header.serial + 1
-      return try commit(plan, planDigest, stored)
+      return try commit(plan, planDigest, stored, storedDigest)
     }
     for change in plan.changes {
       emit(.done(change))
@@ -45,7 +45,11 @@ package struct Applier {
     emit(.committed(serial: serial, summary: plan.summary))
   }
 
-  private func check(_ plan: Plan, against stored: StoredState) throws(StoreError) {
+  private func check(
+    _ plan: Plan,
+    against stored: StoredState,
+    _ storedDigest: String
+  ) throws(StoreError) {
     let isNew = plan.base.lineage.isEmpty && stored.header.serial == 0
     guard isNew || plan.base.lineage == stored.header.lineage else {
       throw .stale(
@@ -60,7 +64,7 @@ package struct Applier {
           + "\(stored.header.serial)"
       )
     }
-    guard plan.base.digest.value == ContentDigest.of(stored) else {
+    guard plan.base.digest.value == storedDigest else {
       throw .stale(message: "somebody has changed the store since the plan was made")
     }
   }
@@ -68,11 +72,12 @@ package struct Applier {
   private func commit(
     _ plan: Plan,
     _ planDigest: String,
-    _ stored: StoredState
+    _ stored: StoredState,
+    _ storedDigest: String
   ) throws(StoreError) -> Store.Commit {
     let lines = StateMerge(stored, plan, time).lines()
-    var digest = StateMerge.digest(lines)
-    if ContentDigest.of(stored) != stored.header.digest {
+    var digest = ContentDigest.of(lines)
+    if storedDigest != stored.header.digest {
       // Somebody's drift that this plan does not touch stays drift.
       var applied = try store.applied(stored)
       for change in plan.changes {

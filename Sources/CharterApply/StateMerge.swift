@@ -1,4 +1,3 @@
-import CharterFiles
 import CharterJSON
 import CharterModel
 import CharterPlan
@@ -108,23 +107,5 @@ struct StateMerge {
     members.append(.init("stateSince", now))
     members.sort { $0.key < $1.key }
     return JSONValue.object(members).compact[...]
-  }
-
-  /// The content digest of these lines.
-  static func digest(_ lines: [Store.Line]) -> String {
-    let part = 8192
-    let parts = parallelMap((lines.count + part - 1) / part) { index in
-      var bytes: [UInt8] = []
-      for line in lines[index * part..<min(lines.count, (index + 1) * part)] {
-        ContentDigest.add(
-          address: line.address,
-          workspace: Array(line.workspace.utf8)[...],
-          digest: Digest(of: line.body).hex,
-          to: &bytes
-        )
-      }
-      return bytes
-    }
-    return Digest(ofParts: parts).hex
   }
 }

@@ -1,4 +1,3 @@
-import CharterFiles
 import CharterModel
 import CharterYAML
 

@@ -112,10 +112,7 @@ final class ReferenceResolver: Sendable {
     _ name: ArraySlice<UInt8>
   ) -> Result {
     for other in Kind.allCases where other != kind {
-      let found = [organization, nil].contains { owner in
-        (owner == nil) != (other.table.owner == .organization) || owner != nil
-          ? index.find(other, owner, name) != nil : false
-      }
+      let found = [organization, nil].contains { index.find(other, $0, name) != nil }
       if found, ReferenceResolver.areAlike(kind, other) {
         return .wrongKind(other)
       }

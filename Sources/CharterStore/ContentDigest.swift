@@ -1,4 +1,3 @@
-import CharterFiles
 package import CharterModel
 
 /// The digest of a state: over a line `address`, `workspace`, `digest of the body` for each
@@ -9,7 +8,7 @@ package enum ContentDigest {
   private static let part = 8192
 
   /// Adds the line of one resource.
-  package static func add(
+  private static func add(
     address: ArraySlice<UInt8>,
     workspace: ArraySlice<UInt8>,
     digest: String,
@@ -28,17 +27,40 @@ package enum ContentDigest {
   /// It differs from the header's where somebody has changed, added or removed one since the last
   /// apply.
   package static func of(_ state: StoredState) -> String {
-    let count = state.resources.count
+    of(count: state.resources.count) { position, lines in
+      let resource = state.resources[position]
+      add(
+        address: state.address(resource),
+        workspace: state.bytes(resource, resource.workspace),
+        digest: Digest(of: state.body(resource)).hex,
+        to: &lines
+      )
+    }
+  }
+
+  /// The digest of resources that are about to be written.
+  package static func of(_ resources: [Store.Line]) -> String {
+    of(count: resources.count) { position, lines in
+      let line = resources[position]
+      add(
+        address: line.address,
+        workspace: Array(line.workspace.utf8)[...],
+        digest: Digest(of: line.body).hex,
+        to: &lines
+      )
+    }
+  }
+
+  /// Hashes bodies side by side, in parts.
+  private static func of(
+    count: Int,
+    _ add: @Sendable (_ position: Int, _ lines: inout [UInt8]) -> Void
+  ) -> String {
     let parts = parallelMap((count + part - 1) / part) { index in
       var lines: [UInt8] = []
       lines.reserveCapacity(part * 128)
-      for resource in state.resources[index * part..<min(count, (index + 1) * part)] {
-        add(
-          address: state.address(resource),
-          workspace: state.bytes(resource, resource.workspace),
-          digest: Digest(of: state.body(resource)).hex,
-          to: &lines
-        )
+      for position in index * part..<min(count, (index + 1) * part) {
+        add(position, &lines)
       }
       return lines
     }

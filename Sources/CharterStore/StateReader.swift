@@ -1,4 +1,3 @@
-import CharterFiles
 import CharterJSON
 import CharterModel
 

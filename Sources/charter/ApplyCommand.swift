@@ -127,42 +127,33 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func savedPlan(_ path: String) throws -> Planned {
-    do {
-      let bytes = try Files.read(path)
-      var plan = try PlanReader.read(bytes)
-      plan.guards = plan.guards.map { tripped in
-        var tripped = tripped
-        tripped.isAllowed = tripped.isAllowed || guards.allow.contains(tripped.name)
-        return tripped
-      }
-      let workspace = Workspace(plan.folder, output)
-      guard let settings = workspace.settings, settings.name == plan.workspace else {
-        Failures.say(
-          .stalePlan,
-          "the plan is for the workspace \(quoted(plan.workspace.string)) in "
-            + "\(quoted(plan.folder)), which is not here",
-          help: "apply it from the folder that it was made in",
-          output
-        )
-        throw ExitStatus.stale
-      }
-      return Planned(
-        plan: plan,
-        store: try workspace.store(),
-        digest: PlanDocument.digest(of: bytes) ?? ""
-      )
-    } catch let error as FileError {
-      Failures.say(.unreadableFile, error.description, help: "name a saved plan", output)
-      throw ExitStatus.failure
-    } catch PlanFileError.altered(let reason) {
+    let saved = try SavedPlan(
+      path,
+      help: "make a new plan with 'charter plan --out' and review it",
+      output
+    )
+    var plan = saved.plan
+    plan.guards = plan.guards.map { tripped in
+      var tripped = tripped
+      tripped.isAllowed = tripped.isAllowed || guards.allow.contains(tripped.name)
+      return tripped
+    }
+    let workspace = Workspace(plan.folder, output)
+    guard let settings = workspace.settings, settings.name == plan.workspace else {
       Failures.say(
-        .alteredPlan,
-        "\(quoted(path)) is not a plan as it was saved: \(reason)",
-        help: "make a new plan with 'charter plan --out' and review it",
+        .stalePlan,
+        "the plan is for the workspace \(quoted(plan.workspace.string)) in "
+          + "\(quoted(plan.folder)), which is not here",
+        help: "apply it from the folder that it was made in",
         output
       )
-      throw ExitStatus.failure
+      throw ExitStatus.stale
     }
+    return Planned(
+      plan: plan,
+      store: try workspace.store(),
+      digest: PlanDocument.digest(of: saved.bytes) ?? ""
+    )
   }
 
   private func isApproved() throws -> Bool {

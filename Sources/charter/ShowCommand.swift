@@ -77,29 +77,15 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func showPlan(_ path: String) throws {
-    do {
-      let bytes = try Files.read(path)
-      let plan = try PlanReader.read(bytes)
-      switch format {
-      case .text:
-        Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
-        if !plan.isApplyable {
-          Failures.cannotApply(plan, output)
-        }
-      case .json:
-        Stream.output.write(bytes)
+    let saved = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output)
+    switch format {
+    case .text:
+      Stream.output.write(PlanText(style: output.style(for: .output)).render(saved.plan))
+      if !saved.plan.isApplyable {
+        Failures.cannotApply(saved.plan, output)
       }
-    } catch let error as FileError {
-      Failures.say(.unreadableFile, error.description, help: "name a saved plan", output)
-      throw ExitStatus.failure
-    } catch PlanFileError.altered(let reason) {
-      Failures.say(
-        .alteredPlan,
-        "\(quoted(path)) is not a plan as it was saved: \(reason)",
-        help: "make a new plan with 'charter plan --out'",
-        output
-      )
-      throw ExitStatus.failure
+    case .json:
+      Stream.output.write(saved.bytes)
     }
   }
 }

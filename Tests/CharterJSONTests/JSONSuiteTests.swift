@@ -1,4 +1,5 @@
 import CharterJSON
+import CharterTestSupport
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import CharterJSON
 import CharterModel
+import CharterTestSupport
 
 extension JSONValue {
   /// A value of any shape, with keys that differ.

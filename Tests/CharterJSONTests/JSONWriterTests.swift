@@ -1,5 +1,6 @@
 import CharterJSON
 import CharterModel
+import CharterTestSupport
 import Testing
 
 /// What is written, and that it is read as the same.

@@ -1,5 +1,6 @@
 import CharterModel
 import CharterPlan
+import CharterTestSupport
 import Foundation
 import Testing
 

@@ -1,3 +1,5 @@
+import CharterTestSupport
+
 /// A workspace made of random resources that refer to each other, to be written as manifests in
 /// any order and layout.
 struct RandomWorkspace {

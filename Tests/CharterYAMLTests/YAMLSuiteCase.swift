@@ -1,5 +1,6 @@
 import CharterJSON
 import CharterModel
+import CharterTestSupport
 import Foundation
 
 /// One case of the public YAML test suite.

@@ -1,4 +1,5 @@
 import CharterModel
+import CharterTestSupport
 import CharterYAML
 import Foundation
 import Testing

@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 
 /// Public test suites that are not part of this package.
 ///
 /// Where they are not there, the tests that need them are skipped.
-enum Corpora {
+package enum Corpora {
   /// The folder beside the package, or the one that `CHARTER_CORPORA` names.
-  static let folder: URL = {
+  private static let folder: URL = {
     if let path = ProcessInfo.processInfo.environment["CHARTER_CORPORA"] {
       return URL(filePath: path)
     }
@@ -14,7 +14,9 @@ enum Corpora {
     return package.deletingLastPathComponent().appending(path: "shared/corpora")
   }()
 
-  static let jsonSuite = folder.appending(path: "json-test-suite/test_parsing")
+  package static let jsonSuite = folder.appending(path: "json-test-suite/test_parsing")
+  package static let yamlSuite = folder.appending(path: "yaml-test-suite")
 
-  static let hasJSONSuite = FileManager.default.fileExists(atPath: jsonSuite.path)
+  package static let hasJSONSuite = FileManager.default.fileExists(atPath: jsonSuite.path)
+  package static let hasYAMLSuite = FileManager.default.fileExists(atPath: yamlSuite.path)
 }
