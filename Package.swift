@@ -58,18 +58,23 @@ let package = Package(
     module("CharterFiles"),
     module("CharterYAML", ["CharterModel", "CLibYAML"]),
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
-    module("CharterPlan", ["CharterModel", "CharterJSON"]),
+    module("CharterAccess", ["CharterModel", "CharterJSON"]),
+    module("CharterPolicy", ["CharterModel", "CharterJSON", "CharterAccess"]),
+    module("CharterPlan", ["CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy"]),
     module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
     module(
       "CharterApply",
       ["CharterModel", "CharterJSON", "CharterPlan", "CharterStore"]
     ),
-    module("CharterReport", ["CharterModel", "CharterJSON", "CharterPlan"]),
+    module(
+      "CharterReport",
+      ["CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy", "CharterPlan"]
+    ),
     .executableTarget(
       name: "charter",
       dependencies: [
-        "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterPlan",
-        "CharterStore", "CharterApply", "CharterReport",
+        "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
+        "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Charter.docc"],
@@ -90,10 +95,14 @@ let package = Package(
       ["CharterModel", "CharterJSON", "CharterManifest"]
     ),
     tests(
+      "CharterAccessTests",
+      ["CharterModel", "CharterAccess", "CharterTestSupport"]
+    ),
+    tests(
       "CharterPlanTests",
       [
-        "CharterModel", "CharterManifest", "CharterPlan", "CharterStore", "CharterApply",
-        "CharterTestSupport",
+        "CharterModel", "CharterManifest", "CharterAccess", "CharterPlan", "CharterStore",
+        "CharterApply", "CharterTestSupport",
       ]
     ),
     tests(

@@ -153,6 +153,18 @@ package enum Files {
     mode: UInt32,
     replacing: Bool
   ) throws(FileError) {
+    try write(to: path, mode: mode, replacing: replacing) { sink throws(FileError) in
+      try sink(bytes)
+    }
+  }
+
+  /// Writes a new file bit by bit: `body` gets what takes the next bytes.
+  package static func write(
+    to path: String,
+    mode: UInt32,
+    replacing: Bool,
+    _ body: (_ sink: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+  ) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
     let descriptor = unsafe open(path, flags, mode_t(mode))
     guard descriptor >= 0 else {
@@ -162,7 +174,7 @@ package enum Files {
       _ = fchmod(descriptor, mode_t(mode))
     }
     do {
-      try write(bytes, to: descriptor, path)
+      try body { bytes throws(FileError) in try write(bytes, to: descriptor, path) }
     } catch {
       _ = close(descriptor)
       throw error

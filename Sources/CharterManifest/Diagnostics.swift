@@ -572,13 +572,13 @@ extension Diagnostic {
 
   static func missingAlternative(
     _ names: [String],
-    kind: Kind,
+    of owner: String,
     at location: SourceLocation
   ) -> Diagnostic {
     let list = names.joined(separator: " or ")
     return Diagnostic(
       .missingAlternative,
-      "\(kind.withArticle) needs \(list)",
+      "\(owner) needs \(list)",
       at: location,
       help: "name at least one"
     )
@@ -614,6 +614,38 @@ extension Diagnostic {
       at: location,
       length: width,
       help: "add \(field): \(value), or remove \(name)"
+    )
+  }
+
+  static func conflictingFields(
+    _ names: [String],
+    at location: SourceLocation,
+    width: Int,
+    first place: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .misplacedField,
+      "\(names.joined(separator: " and ")) exclude each other",
+      at: location,
+      length: width,
+      notes: [.init("\(names[0]) is here", at: place)],
+      help: "keep one of them"
+    )
+  }
+
+  static func lonelyField(
+    _ name: String,
+    needs others: [String],
+    at location: SourceLocation,
+    width: Int
+  ) -> Diagnostic {
+    let list = others.joined(separator: " or ")
+    return Diagnostic(
+      .misplacedField,
+      "\(name) goes only with \(list)",
+      at: location,
+      length: width,
+      help: "add \(list), or remove \(name)"
     )
   }
 

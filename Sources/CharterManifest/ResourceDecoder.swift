@@ -107,9 +107,7 @@ struct ResourceDecoder {
     spec.out.raw(",\"spec\":")
     let place = declaration.spec == Declaration.none ? node : Int(declaration.spec)
     spec.emit(table.spec, fields, at: place, of: table.kind.rawValue)
-    for rule in table.rules {
-      check(rule, table, fields, place)
-    }
+    spec.check(table.spec, fields, at: place, of: table.kind.withArticle)
     email(table, fields, index)
     spec.close(metadata)
     result.ranges.append(UInt32(start)..<UInt32(spec.out.bytes.count))
@@ -201,60 +199,6 @@ struct ResourceDecoder {
       return
     }
     result.renames.append((index, previous, stream.location(node)))
-  }
-
-  private mutating func check(
-    _ rule: KindTable.Rule,
-    _ table: KindTable,
-    _ base: Int,
-    _ place: Int
-  ) {
-    let stream = file.stream
-    func node(_ name: String) -> Int? {
-      table.spec.fields.firstIndex { $0.name == name }.flatMap { spec.node(base, $0) }
-    }
-    switch rule {
-    case .atLeastOne(let names):
-      let isGiven = names.contains { name in
-        node(name).map { Int(stream.nodes[$0].end) > $0 + 1 } ?? false
-      }
-      if !isGiven {
-        spec.report(
-          .missingAlternative(
-            names,
-            kind: table.kind,
-            at: stream.location(place)
-          )
-        )
-      }
-    case .ascending(let first, let second):
-      if let before = node(first), let after = node(second),
-        let start = Instant(stream.string(before)), let end = Instant(stream.string(after)),
-        start >= end
-      {
-        spec.report(
-          .wrongOrder(
-            first,
-            second,
-            at: stream.location(after),
-            width: stream.width(after),
-            first: stream.location(before)
-          )
-        )
-      }
-    case .onlyWhere(let name, let field, let value):
-      if let given = node(name), node(field).map({ stream.string($0) != value }) ?? true {
-        spec.report(
-          .misplacedField(
-            name,
-            field: field,
-            value: value,
-            at: stream.location(given),
-            width: stream.width(given)
-          )
-        )
-      }
-    }
   }
 
   private mutating func email(_ table: KindTable, _ base: Int, _ index: Int) {

@@ -206,7 +206,9 @@ struct SpecDecoder {
     let base = open(shape)
     defer { close(base) }
     collect(node, into: Frame(shape: shape, base: base), place: field.name)
-    return emit(shape, base, at: node, of: field.name) || field.empty == .itself
+    let isWritten = emit(shape, base, at: node, of: field.name)
+    check(shape, base, at: node, of: field.name)
+    return isWritten || field.empty == .itself
   }
 
   mutating func wrongType(_ expected: String, _ node: Int, _ field: Field) {

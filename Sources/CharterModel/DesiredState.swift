@@ -78,6 +78,18 @@ package struct DesiredState: Sendable {
     bodies[Int(resource.chunk)][Int(resource.body.lowerBound)..<Int(resource.body.upperBound)]
   }
 
+  /// The place of a resource in the manifests.
+  package func source(_ resource: Resource) -> Source {
+    Source(
+      file: files[Int(resource.location.file.rawValue)],
+      line: Int(resource.location.line),
+      column: Int(resource.location.column)
+    )
+  }
+
+  /// The place of the resource at a position.
+  package func source(of position: Int) -> Source { source(resources[position]) }
+
   private static func digest(of state: DesiredState) -> Digest {
     let sorted = state.resources.indices.sorted { lhs, rhs in
       state.address(state.resources[lhs])

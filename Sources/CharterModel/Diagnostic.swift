@@ -6,6 +6,8 @@ package struct Diagnostic: Hashable, Sendable {
   package enum Severity: String, Sendable {
     case error
     case warning
+    /// Worth knowing; nothing is wrong.
+    case note
   }
 
   /// Another place that the message speaks of, such as the first of two duplicates.

@@ -1,6 +1,6 @@
 /// The stable names of everything that charter has to say.
 ///
-/// `CH1xx` reading, `CH2xx` fields, `CH3xx` references, `CH4xx` rules, `CH6xx` plan and store.
+/// `CH1xx` reading, `CH2xx` fields, `CH3xx` references, `CH4xx` rules, `CH5xx` access, `CH6xx` plan and store.
 package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreadableFile = "CH101"
   case notUTF8 = "CH102"
@@ -48,6 +48,15 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case permissionLevel = "CH405"
   case reservedName = "CH406"
   case badRename = "CH407"
+
+  case noEffect = "CH501"
+  case emptyAssignment = "CH502"
+  case unused = "CH503"
+  case superfluousOwner = "CH504"
+  case aboveCeiling = "CH505"
+  case expiresSoon = "CH506"
+  case failedTest = "CH507"
+  case accessChanges = "CH508"
 
   case unreadableStore = "CH601"
   case malformedStore = "CH602"
@@ -139,6 +148,29 @@ extension DiagnosticCode {
     case .reservedName: "The scope `global` is built in and cannot be declared."
     case .badRename:
       "`renamedFrom` names a resource that is still declared, is renamed twice, or is itself."
+    case .noEffect:
+      """
+      Somebody is given a permission that cannot take effect: its service is not active there, a \
+      permission that it requires is missing, its audience leaves the user's organization out, or \
+      the organization or tenant is disabled. Nobody holds it until that is so.
+      """
+    case .emptyAssignment:
+      "An assignment gives nobody anything: it has no users, covers nothing, or is over."
+    case .unused: "A profile that no assignment gives, or a group that nothing names."
+    case .superfluousOwner:
+      """
+      An owner of a tenant holds every permission of its services already; an assignment there \
+      neither adds to that nor narrows it.
+      """
+    case .aboveCeiling:
+      """
+      A profile has permissions that its ceiling does not have. Take them out, or choose another \
+      ceiling: nobody is given more than the ceiling has.
+      """
+    case .expiresSoon: "An assignment ends within thirty days. Extend it, or let it end."
+    case .failedTest:
+      "An AccessTest does not hold on the planned state. Change the manifests, or the test."
+    case .accessChanges: "The plan was to leave everybody's access as it is, and does not."
     case .unreadableStore: "The store cannot be read. Nothing has been changed."
     case .malformedStore:
       """

@@ -26,6 +26,20 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     self.init(hasher.finalize())
   }
 
+  /// Takes in bytes as they come.
+  package struct Builder {
+    private var hasher = SHA256()
+
+    package init() {}
+
+    package mutating func update(_ bytes: [UInt8]) {
+      hasher.update(data: bytes)
+    }
+
+    /// The digest of everything so far.
+    package var digest: Digest { Digest(hasher.finalize()) }
+  }
+
   private init(_ digest: SHA256.Digest) {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []

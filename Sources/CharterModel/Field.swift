@@ -50,15 +50,32 @@ package final class Shape: Sendable {
   package let fields: [Field]
   /// Positions in `fields`, sorted by the bytes of the name: the order of canonical JSON.
   package let canonicalOrder: [Int]
+  /// What must hold between the fields.
+  package let rules: [Rule]
   private let names: [[UInt8]]
   /// `"name":` of each field.
   package let jsonKeys: [[UInt8]]
 
-  package init(_ fields: [Field]) {
+  package init(_ fields: [Field], rules: [Rule] = []) {
     self.fields = fields
+    self.rules = rules
     canonicalOrder = fields.indices.sorted { Text(fields[$0].name) < Text(fields[$1].name) }
     names = fields.map { Array($0.name.utf8) }
     jsonKeys = fields.map { Array("\"\($0.name)\":".utf8) }
+  }
+
+  /// What must hold between fields of one mapping.
+  package enum Rule: Sendable {
+    /// At least one of these is given.
+    case atLeastOne([String])
+    /// Not more than one of these is given.
+    case atMostOne([String])
+    /// The first is a time before the second, where both are given.
+    case ascending(String, String)
+    /// The first may be given only where the second has this value.
+    case onlyWhere(String, field: String, is: String)
+    /// The first may be given only beside one of the others.
+    case beside(String, anyOf: [String])
   }
 
   /// The position of the field with this name.

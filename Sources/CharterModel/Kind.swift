@@ -2,6 +2,7 @@
 ///
 /// The raw value is the word in `kind:` and in addresses.
 package enum Kind: String, CaseIterable, Sendable {
+  case accessTest = "AccessTest"
   case assignment = "Assignment"
   case group = "Group"
   case identityProvider = "IdentityProvider"
@@ -41,17 +42,18 @@ extension Kind {
   /// A small number for arrays that have one entry a kind.
   package var ordinal: Int {
     switch self {
-    case .assignment: 0
-    case .group: 1
-    case .identityProvider: 2
-    case .location: 3
-    case .organization: 4
-    case .profile: 5
-    case .quotaProfile: 6
-    case .scope: 7
-    case .service: 8
-    case .tenant: 9
-    case .user: 10
+    case .accessTest: 0
+    case .assignment: 1
+    case .group: 2
+    case .identityProvider: 3
+    case .location: 4
+    case .organization: 5
+    case .profile: 6
+    case .quotaProfile: 7
+    case .scope: 8
+    case .service: 9
+    case .tenant: 10
+    case .user: 11
     }
   }
 
@@ -61,7 +63,7 @@ extension Kind {
   /// The word with its article, for sentences.
   package var withArticle: String {
     switch self {
-    case .assignment, .identityProvider, .organization: "an \(rawValue)"
+    case .accessTest, .assignment, .identityProvider, .organization: "an \(rawValue)"
     default: "a \(rawValue)"
     }
   }

@@ -13,7 +13,6 @@ package final class KindTable: Sendable {
   package let spec: Shape
   /// Whether organizations beneath the owner can be allowed to use a resource of this kind.
   package let canBeInherited: Bool
-  package let rules: [Rule]
   /// A whole manifest, as a person would write it.
   ///
   /// Tests read it.
@@ -24,31 +23,20 @@ package final class KindTable: Sendable {
     owner: Kind.Owner,
     summary: String,
     fields: [Field],
-    rules: [Rule] = [],
+    rules: [Shape.Rule] = [],
     example: String
   ) {
     self.kind = kind
     self.owner = owner
     self.summary = summary
-    self.spec = Shape(fields)
+    self.spec = Shape(fields, rules: rules)
     canBeInherited = spec.field("inheritable") != nil
-    self.rules = rules
     self.example = example
-  }
-
-  /// What must hold between fields of one resource.
-  package enum Rule: Sendable {
-    /// At least one of these is given.
-    case atLeastOne([String])
-    /// The first is a time before the second, where both are given.
-    case ascending(String, String)
-    /// The first may be given only where the second has this value.
-    case onlyWhere(String, field: String, is: String)
   }
 
   /// Every table, in the order of `Kind.allCases`.
   package static let all: [KindTable] = [
-    .assignment, .group, .identityProvider, .location, .organization, .profile, .quotaProfile,
-    .scope, .service, .tenant, .user,
+    .accessTest, .assignment, .group, .identityProvider, .location, .organization, .profile,
+    .quotaProfile, .scope, .service, .tenant, .user,
   ]
 }

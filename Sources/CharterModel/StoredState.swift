@@ -100,6 +100,22 @@ package struct StoredState: Sendable {
     Text(bytes: bytes(resource, resource.workspace))
   }
 
+  /// Whether there is any resource of a kind.
+  package func has(_ kind: Kind) -> Bool {
+    let prefix = Array("\(kind.rawValue)/".utf8)
+    var low = 0
+    var high = resources.count
+    while low < high {
+      let middle = (low + high) / 2
+      if address(resources[middle]).lexicographicallyPrecedes(prefix) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < resources.count && address(resources[low]).starts(with: prefix)
+  }
+
   /// The resource at an address: the resources are sorted by it.
   package func resource(at address: Address) -> Resource? {
     let wanted = Array(address.description.utf8)

@@ -105,30 +105,3 @@ struct Comparison {
     undeclared.removeAll { gone.contains($0) }
   }
 }
-
-/// Hashes the addresses of a store as those of manifests are hashed.
-///
-/// Stored resources are sorted, so that the kind is nearly always that of the one before.
-struct AddressHashing {
-  private var kind = Kind.user
-  private var prefix = Array("User/".utf8)
-
-  mutating func hash(_ address: ArraySlice<UInt8>) -> UInt64 {
-    if !address.starts(with: prefix) {
-      let word = address.prefix { $0 != UInt8(ascii: "/") }
-      kind = Kind(bytes: word) ?? kind
-      prefix = Array(word) + [UInt8(ascii: "/")]
-    }
-    var hash = AddressHash(kind)
-    let reference = address.dropFirst(prefix.count)
-    if let slash = reference.firstIndex(of: UInt8(ascii: "/")) {
-      let organization = reference[..<slash]
-      let name = reference[(slash + 1)...]
-      hash.combine(organization: organization.span)
-      hash.combine(name.span)
-    } else {
-      hash.combine(reference.span)
-    }
-    return hash.value
-  }
-}

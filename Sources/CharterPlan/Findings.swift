@@ -1,4 +1,5 @@
 import CharterModel
+import CharterPolicy
 
 /// Everything that planning has to say, in one place, so that the wording can be reviewed.
 extension Finding {
@@ -22,6 +23,20 @@ extension Finding {
       help: "give it another name, or have its owner let go of it; it is never silently taken",
       address: address,
       source: source
+    )
+  }
+
+  /// A test of another workspace is told of, and does not stop this one.
+  static func failed(_ result: AccessTestResult) -> Finding {
+    Finding(
+      .failedTest,
+      result.source == nil ? .warning : .error,
+      "\(result.test) does not hold: \(result.sentence)"
+        + result.failures.map { "\n  - \($0)" }.joined(),
+      help: "change what gives, or does not give, the access; or change assertion "
+        + "\(result.number) of the test",
+      address: result.test,
+      source: result.source
     )
   }
 

@@ -1,3 +1,4 @@
+package import CharterAccess
 package import CharterModel
 
 /// What an apply would do, and what is to be known before it is done: the result of comparing what
@@ -35,6 +36,8 @@ package struct Plan: Sendable {
   package var at: Instant
   /// Sorted by address.
   package var changes: [ResourceChange]
+  /// Who gains and who loses what.
+  package var access: AccessChanges
   package var findings: [Finding]
   package var guards: [TrippedGuard]
 
@@ -45,6 +48,7 @@ package struct Plan: Sendable {
     manifestsDigest: Deferred<String>,
     at: Instant,
     changes: [ResourceChange],
+    access: AccessChanges,
     findings: [Finding],
     guards: [TrippedGuard]
   ) {
@@ -54,6 +58,7 @@ package struct Plan: Sendable {
     self.manifestsDigest = manifestsDigest
     self.at = at
     self.changes = changes
+    self.access = access
     self.findings = findings
     self.guards = guards
   }
@@ -142,45 +147,6 @@ package struct ResourceChange: Sendable {
   }
 }
 
-/// A place in the manifests, with the path of its file.
-package struct Source: Hashable, Sendable {
-  package var file: String
-  package var line: Int
-  package var column: Int
-
-  package init(file: String, line: Int, column: Int) {
-    self.file = file
-    self.line = line
-    self.column = column
-  }
-}
-
-/// Something that a plan has to say besides its changes.
-package struct Finding: Hashable, Sendable {
-  package var code: DiagnosticCode
-  package var severity: Diagnostic.Severity
-  package var message: String
-  package var help: String
-  package var address: Address?
-  package var source: Source?
-
-  package init(
-    _ code: DiagnosticCode,
-    _ severity: Diagnostic.Severity,
-    _ message: String,
-    help: String,
-    address: Address?,
-    source: Source? = nil
-  ) {
-    self.code = code
-    self.severity = severity
-    self.message = message
-    self.help = help
-    self.address = address
-    self.source = source
-  }
-}
-
 /// A limit that the plan goes over.
 ///
 /// Apply stops before it unless it is overridden.
@@ -188,7 +154,9 @@ package struct TrippedGuard: Hashable, Sendable {
   /// The guards there are, by the names that `--allow` takes.
   package enum Name: String, CaseIterable, Sendable {
     case emptyWorkspace
+    case lockout
     case maxRemovals
+    case selfLockout
   }
 
   package var name: Name

@@ -99,10 +99,6 @@ struct PlanBuilder {
   }
 
   private func source(_ resource: DesiredState.Resource) -> Source {
-    Source(
-      file: desired.files[Int(resource.location.file.rawValue)],
-      line: Int(resource.location.line),
-      column: Int(resource.location.column)
-    )
+    desired.source(resource)
   }
 }

@@ -1,3 +1,4 @@
+import CharterAccess
 import CharterJSON
 import CharterModel
 
@@ -9,23 +10,61 @@ package enum PlanDocument {
   private static let digestPrefix = ",\n  \"digest\": \""
   private static let digestSuffix = "\"\n}\n"
 
+  /// How much of what a plan makes of access is written.
+  package enum Access: Sendable {
+    case full
+    /// Only how much there is of it.
+    case counted
+  }
+
   /// The bytes of a plan.
   package static func encode(_ plan: Plan, toolVersion: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(plan, toolVersion: toolVersion) { bytes += $0 }
+    return bytes
+  }
+
+  /// What the audit trail calls a plan that was never saved: a digest of it without the single
+  /// changes of access, which follow from the rest and may be millions.
+  package static func digest(of plan: Plan, toolVersion: String) -> String {
+    write(plan, toolVersion: toolVersion, access: .counted) { _ in }
+  }
+
+  /// Writes a plan bit by bit: who gains and loses what can be more than fits into memory.
+  ///
+  /// The digest that it ends with.
+  @discardableResult
+  package static func write<Failure: Error>(
+    _ plan: Plan,
+    toolVersion: String,
+    access: Access = .full,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) -> String {
     var out = JSONWriter()
-    func member(_ key: StaticString, _ value: JSONValue) {
-      out.raw(out.bytes.count == 1 ? "\n  \"" : ",\n  \"")
+    var digest = Digest.Builder()
+    var isFirst = true
+    func flush() throws(Failure) {
+      digest.update(out.bytes)
+      try sink(out.bytes)
+      out.bytes.removeAll(keepingCapacity: true)
+    }
+    func key(_ key: StaticString) {
+      out.raw(isFirst ? "\n  \"" : ",\n  \"")
+      isFirst = false
       out.raw(key)
       out.raw("\": ")
+    }
+    func member(_ name: StaticString, _ value: JSONValue) {
+      key(name)
       out.value(value)
     }
     func list<Element>(
-      _ key: StaticString,
+      _ name: StaticString,
       _ elements: [Element],
       _ write: (Element, inout JSONWriter) -> Void
     ) {
-      out.raw(",\n  \"")
-      out.raw(key)
-      out.raw("\": [")
+      key(name)
+      out.raw("[")
       for (position, element) in elements.enumerated() {
         out.raw(position == 0 ? "\n    " : ",\n    ")
         write(element, &out)
@@ -47,6 +86,16 @@ package enum PlanDocument {
     member("manifestsDigest", .text(plan.manifestsDigest.value))
     member("at", .text(plan.at.rfc3339))
     list("changes", plan.changes, write)
+    if access == .full {
+      key("accessChanges")
+      try flush()
+      var sources = AccessSources(plan.access)
+      try AccessDocument.write(plan.access, &sources) { part throws(Failure) in
+        out.bytes += part
+        try flush()
+      }
+      list("sources", sources.sorted) { $1.value($0) }
+    }
     list("findings", plan.findings) { $1.value(json($0)) }
     list("guards", plan.guards) { $1.value(json($0)) }
     let summary = plan.summary
@@ -55,14 +104,16 @@ package enum PlanDocument {
       [
         "add": .integer(summary.add), "change": .integer(summary.change),
         "destroy": .integer(summary.destroy), "rename": .integer(summary.rename),
+        "grants": .integer(plan.access.summary.grants),
+        "revocations": .integer(plan.access.summary.revocations),
+        "users": .integer(plan.access.summary.users),
       ]
     )
     member("applyable", .boolean(plan.isApplyable))
-    let digest = Digest(of: out.bytes).hex
-    out.bytes.append(contentsOf: digestPrefix.utf8)
-    out.bytes.append(contentsOf: digest.utf8)
-    out.bytes.append(contentsOf: digestSuffix.utf8)
-    return out.bytes
+    try flush()
+    let hex = digest.digest.hex
+    try sink(Array((digestPrefix + hex + digestSuffix).utf8))
+    return hex
   }
 
   /// The digest that a plan's bytes end with; nothing where they are not what was written.
@@ -116,7 +167,7 @@ package enum PlanDocument {
     }
   }
 
-  private static func json(_ source: Source?) -> JSONValue {
+  static func json(_ source: Source?) -> JSONValue {
     guard let source else {
       return .null
     }

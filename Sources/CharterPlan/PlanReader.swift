@@ -1,3 +1,4 @@
+import CharterAccess
 import CharterJSON
 import CharterModel
 
@@ -62,6 +63,10 @@ package enum PlanReader {
       manifestsDigest: .known(try text("manifestsDigest", root, tape)),
       at: at,
       changes: changes,
+      access: try AccessReader(tape).changes(
+        try member("accessChanges", root, tape),
+        sources: try member("sources", root, tape)
+      ),
       findings: findings,
       guards: guards
     )
@@ -151,7 +156,7 @@ package enum PlanReader {
     return address
   }
 
-  private static func member(
+  static func member(
     _ key: String,
     _ node: Int,
     _ tape: JSONTape
@@ -162,7 +167,7 @@ package enum PlanReader {
     return value
   }
 
-  private static func text(
+  static func text(
     _ key: String,
     _ node: Int,
     _ tape: JSONTape
@@ -174,7 +179,7 @@ package enum PlanReader {
     return tape.string(value)
   }
 
-  private static func number(
+  static func number(
     _ key: String,
     _ node: Int,
     _ tape: JSONTape

@@ -9,6 +9,8 @@ package enum Planner {
     package var at: Instant
     /// Guards that this run overrides.
     package var allowed: Set<TrippedGuard.Name>
+    /// Who is applying, for what would lock him out.
+    package var actor: Text?
     /// The content digest of the stored state.
     package var storedDigest: Deferred<String>
 
@@ -16,12 +18,14 @@ package enum Planner {
       folder: String,
       at: Instant,
       allowed: Set<TrippedGuard.Name> = [],
+      actor: Text? = nil,
       storedDigest: Deferred<String>
     ) {
       self.storedDigest = storedDigest
       self.folder = folder
       self.at = at
       self.allowed = allowed
+      self.actor = actor
     }
   }
 
@@ -52,7 +56,10 @@ package enum Planner {
     }
     builder.changes.sort { $0.address < $1.address }
     let remaining = StillReferred.findings(builder.changes, desired, stored)
-    let guards = Guards.tripped(builder.changes, desired, stored, options.allowed)
+    let effects = AccessEffects(builder.changes, desired, stored, options.at)
+    let guards =
+      Guards.tripped(builder.changes, desired, stored, options.allowed)
+      + AccessGuards.tripped(effects.changes, desired, options)
     return Plan(
       workspace: desired.workspace,
       folder: options.folder,
@@ -64,8 +71,9 @@ package enum Planner {
       manifestsDigest: .later { desired.digest.hex },
       at: options.at,
       changes: builder.changes,
-      findings: (builder.findings + remaining).sorted(by: Finding.isBefore),
-      guards: guards
+      access: effects.changes,
+      findings: (builder.findings + remaining + effects.findings).sorted(by: Finding.isBefore),
+      guards: guards.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) }
     )
   }
 }

@@ -105,12 +105,15 @@ package struct ExplainText {
   }
 
   private func rules(_ table: KindTable) -> String {
-    guard !table.rules.isEmpty else {
+    guard !table.spec.rules.isEmpty else {
       return ""
     }
-    let lines = table.rules.map { rule in
+    let lines = table.spec.rules.map { rule in
       switch rule {
       case .atLeastOne(let names): "  needs \(names.joined(separator: " or "))\n"
+      case .atMostOne(let names): "  has one of \(names.joined(separator: ", ")) at most\n"
+      case .beside(let name, let others):
+        "  \(name) goes only with \(others.joined(separator: " or "))\n"
       case .ascending(let first, let second): "  \(first) is before \(second)\n"
       case .onlyWhere(let name, let field, let value):
         "  \(name) goes only with \(field): \(value)\n"

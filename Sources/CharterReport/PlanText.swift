@@ -1,6 +1,15 @@
+import CharterAccess
 import CharterJSON
-import CharterModel
+package import CharterModel
 package import CharterPlan
+
+/// How much of what changes in access is written.
+package enum AccessDetail: String, CaseIterable, Sendable {
+  /// A few lines, what belongs together in one.
+  case grouped
+  /// Every single permission, with its derivations.
+  case full
+}
 
 /// A plan as people read it: changes, findings, guards, and the verdict last.
 package struct PlanText {
@@ -11,28 +20,54 @@ package struct PlanText {
   }
 
   package func render(_ plan: Plan) -> String {
-    guard !plan.isEmpty || !plan.isApplyable else {
-      return "No changes. The store matches the manifests.\n"
+    var text = ""
+    write(plan, access: .grouped) { text += $0 }
+    return text
+  }
+
+  /// The same bit by bit.
+  package func write<Failure: Error>(
+    _ plan: Plan,
+    access detail: AccessDetail,
+    to sink: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    if !plan.isEmpty {
+      try sink(changes(plan.changes) + "\n")
+      switch detail {
+      case .grouped: try sink(AccessText(style: style).grouped(plan))
+      case .full: try AccessText(style: style).full(plan, to: sink)
+      }
     }
     var text = ""
-    if !plan.isEmpty {
-      text += changes(plan.changes) + "\n"
-    }
     // What stands in the way is said on standard error, like every other error.
-    for finding in plan.findings where finding.severity == .warning {
+    let others = plan.findings.filter { $0.severity != .error }
+    for finding in others.prefix(PlanText.maximumFindings) {
       text += render(finding)
+    }
+    if others.count > PlanText.maximumFindings {
+      text +=
+        "and \(others.count - PlanText.maximumFindings) more like these; "
+        + "--format json lists them all\n\n"
     }
     for tripped in plan.guards {
       text += render(tripped)
     }
-    if plan.isEmpty {
-      return text + "No changes.\n"
-    }
-    if plan.summary.rename > 0 {
-      text += "Renames: \(plan.summary.rename).\n"
-    }
-    return text + style(.strong, PlanText.summary(plan.summary)) + "\n"
+    try sink(text + verdict(plan))
   }
+
+  /// The last lines: how much there is of what.
+  package func verdict(_ plan: Plan) -> String {
+    if plan.isEmpty {
+      return plan.isApplyable
+        ? "No changes. The store matches the manifests.\n" : "No changes.\n"
+    }
+    let renames = plan.summary.rename > 0 ? "Renames: \(plan.summary.rename).\n" : ""
+    return renames + style(.strong, PlanText.summary(plan.summary)) + "\n"
+      + style(.strong, AccessText.summary(plan.access.summary)) + "\n"
+  }
+
+  /// More findings than these are counted only.
+  private static let maximumFindings = 20
 
   /// The line that scripts look for.
   package static func summary(_ summary: Plan.Summary) -> String {
@@ -87,7 +122,12 @@ package struct PlanText {
 
   /// One finding, with its place and what to do.
   package func render(_ finding: Finding) -> String {
-    let role: Style.Role = finding.severity == .error ? .error : .warning
+    let role: Style.Role =
+      switch finding.severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .quiet
+      }
     let label = style(role, "\(finding.severity.rawValue)[\(finding.code.rawValue)]")
     let place =
       finding.source.map { "\(visible($0.file, limit: 1000)):\($0.line):\($0.column): " } ?? ""

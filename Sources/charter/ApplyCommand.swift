@@ -92,10 +92,12 @@ struct ApplyCommand: ParsableCommand {
   private func plan(_ path: String) throws -> Planned {
     let (plan, store) = try Workspace(path, output).plan(
       at: time.instant,
-      allowing: guards.allow
+      allowing: guards.allow,
+      actor: actor.name
     )
-    let document = plan.isEmpty ? [] : PlanDocument.encode(plan, toolVersion: ToolVersion.current)
-    return Planned(plan: plan, store: store, digest: PlanDocument.digest(of: document) ?? "")
+    let digest =
+      plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current)
+    return Planned(plan: plan, store: store, digest: digest)
   }
 
   /// Shows a plan and tells whether it is to be applied.
@@ -104,8 +106,7 @@ struct ApplyCommand: ParsableCommand {
       Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
     }
     guard plan.isApplyable else {
-      Failures.cannotApply(plan, output)
-      throw ExitStatus.failure
+      throw Failures.cannotApply(plan, output)
     }
     guard !plan.isEmpty else {
       return false

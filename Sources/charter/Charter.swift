@@ -17,7 +17,8 @@ struct Charter: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
-      DriftCommand.self, ShowCommand.self, ExplainCommand.self, SchemaCommand.self,
+      DriftCommand.self, ShowCommand.self, AccessCommand.self, TestCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
     ]
   )
 }

@@ -7,6 +7,8 @@ enum ExitStatus {
   static let changes = ExitCode(2)
   static let stale = ExitCode(3)
   static let locked = ExitCode(4)
+  /// Denied by a test, or by --require-access-neutral.
+  static let denied = ExitCode(5)
   static let guarded = ExitCode(6)
   static let unknownOutcome = ExitCode(7)
 }

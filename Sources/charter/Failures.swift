@@ -65,13 +65,16 @@ enum Failures {
   }
 
   /// Why a plan stops short of an apply, on standard error, whatever was shown of it elsewhere.
-  static func cannotApply(_ plan: Plan, _ output: OutputOptions) {
+  ///
+  /// The exit code says whether it is wrong, or denied by a test.
+  static func cannotApply(_ plan: Plan, _ output: OutputOptions) -> ExitCode {
     let errors = plan.findings.filter { $0.severity == .error }
     let text = PlanText(style: output.style(for: .error))
     Stream.error.write(errors.map(text.render).joined())
     Stream.error.write(
       "This plan cannot be applied: \(errors.count) error\(errors.count == 1 ? "" : "s").\n"
     )
+    return errors.allSatisfy { $0.code == .failedTest } ? ExitStatus.denied : ExitStatus.failure
   }
 
   /// One line of error with its help, on standard error.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterAccess
 import CharterFiles
 import CharterModel
 import CharterPlan
@@ -19,49 +20,80 @@ struct PlanCommand: ParsableCommand {
   var out: String?
   @Flag(help: "Exit with 2 where there are changes.")
   var detailedExitcode = false
+  @Flag(help: "Exit with 5 where anybody would gain or lose access.")
+  var requireAccessNeutral = false
   @Option(help: "How the plan is written to standard output.")
   var format = PlanFormat.text
+  @Option(help: "Changes of access in a few lines, or every single one.")
+  var access = AccessDetail.grouped
   @OptionGroup var time: TimeOptions
   @OptionGroup var guards: GuardOptions
-  @Flag(help: "Only the last line.")
+  @OptionGroup var actor: ActorOptions
+  @Flag(help: "Only the last lines.")
   var quiet = false
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let (plan, _) = try Workspace(workspace.path, output)
-      .plan(at: time.instant, allowing: guards.allow)
-    let document =
-      format == .json || out != nil
-      ? PlanDocument.encode(plan, toolVersion: ToolVersion.current) : []
-    if let out {
-      do {
-        try Files.write(document, to: out, mode: 0o600, replacing: true)
-      } catch {
-        Failures.say(
-          .writeFailed,
-          error.description,
-          help: "name another file with --out",
-          output
-        )
-        throw ExitStatus.failure
-      }
-    }
-    switch format {
-    case .text:
-      let text = PlanText(style: output.style(for: .output)).render(plan)
-      Stream.output.write(quiet ? text.lastLine : text)
-    case .json:
-      Stream.output.write(document)
-    }
+      .plan(at: time.instant, allowing: guards.allow, actor: actor.name)
+    try write(plan)
     guard plan.isApplyable else {
-      Failures.cannotApply(plan, output)
-      throw ExitStatus.failure
+      throw Failures.cannotApply(plan, output)
+    }
+    if requireAccessNeutral, !plan.access.isEmpty {
+      Failures.say(
+        .accessChanges,
+        "the plan changes who has access: \(AccessText.counts(plan.access.summary))",
+        help: "it was to be access-neutral; take the changes out, or plan without "
+          + "--require-access-neutral",
+        output
+      )
+      throw ExitStatus.denied
     }
     if detailedExitcode, !plan.isEmpty {
       throw ExitStatus.changes
     }
   }
+
+  /// The document to standard output, to the file, or to both, bit by bit.
+  private func write(_ plan: Plan) throws {
+    if format == .text {
+      let text = PlanText(style: output.style(for: .output))
+      if quiet {
+        Stream.output.write(text.verdict(plan))
+      } else {
+        text.write(plan, access: access) { Stream.output.write($0) }
+      }
+    }
+    guard let out else {
+      if format == .json {
+        PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write($0) }
+      }
+      return
+    }
+    do {
+      try Files.write(to: out, mode: 0o600, replacing: true) { sink throws(FileError) in
+        try PlanDocument.write(plan, toolVersion: ToolVersion.current) {
+          bytes throws(FileError) in
+          try sink(bytes)
+          if format == .json {
+            Stream.output.write(bytes)
+          }
+        }
+      }
+    } catch {
+      Failures.say(
+        .writeFailed,
+        error.description,
+        help: "name another file with --out",
+        output
+      )
+      throw ExitStatus.failure
+    }
+  }
 }
+
+extension AccessDetail: ExpressibleByArgument {}
 
 /// The formats of a plan.
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
@@ -81,10 +113,3 @@ struct GuardOptions: ParsableArguments {
 }
 
 extension TrippedGuard.Name: ExpressibleByArgument {}
-
-extension String {
-  /// The last line, with its line break.
-  var lastLine: String {
-    (split(separator: "\n").last.map(String.init) ?? "") + "\n"
-  }
-}

@@ -82,7 +82,7 @@ struct ShowCommand: ParsableCommand {
     case .text:
       Stream.output.write(PlanText(style: output.style(for: .output)).render(saved.plan))
       if !saved.plan.isApplyable {
-        Failures.cannotApply(saved.plan, output)
+        _ = Failures.cannotApply(saved.plan, output)
       }
     case .json:
       Stream.output.write(saved.bytes)

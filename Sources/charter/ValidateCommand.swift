@@ -13,6 +13,7 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the diagnostics are written: text to standard error, json to standard output.")
   var format = Format.text
+  @OptionGroup var time: TimeOptions
   @OptionGroup var output: OutputOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,7 +24,9 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let workspace = Workspace(workspace.path, output)
     let manifests = Manifests(workspace: workspace.path)
-    let (state, diagnostics) = manifests.desiredState(with: .unknown)
+    let (state, problems) = manifests.desiredState(with: .unknown)
+    let diagnostics = (problems + AccessCheck.diagnostics(state, manifests, at: time.instant))
+      .sorted(by: Diagnostic.isBefore)
     switch format {
     case .text:
       workspace.printDiagnostics(diagnostics, of: manifests)

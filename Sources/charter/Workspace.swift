@@ -63,11 +63,8 @@ struct Workspace {
     Stream.error.write(printer.render(diagnostics) + DiagnosticText.count(diagnostics) + "\n")
   }
 
-  /// The whole way from files to a plan.
-  func plan(
-    at instant: Instant,
-    allowing allowed: [TrippedGuard.Name]
-  ) throws -> (plan: Plan, store: Store) {
+  /// What is declared and what is stored; what is wrong with either is said.
+  func states() throws -> (desired: DesiredState, stored: StoredState) {
     let store = try store()
     let (manifests, result) = Manifests.read(workspace: path) {
       Result { () throws(StoreError) in try store.read() }
@@ -81,10 +78,22 @@ struct Workspace {
     guard let desired else {
       throw ExitStatus.failure
     }
+    return (desired, stored)
+  }
+
+  /// The whole way from files to a plan.
+  func plan(
+    at instant: Instant,
+    allowing allowed: [TrippedGuard.Name],
+    actor: Text
+  ) throws -> (plan: Plan, store: Store) {
+    let store = try store()
+    let (desired, stored) = try states()
     let options = Planner.Options(
       folder: path,
       at: instant,
       allowed: Set(allowed),
+      actor: actor,
       storedDigest: .later { ContentDigest.of(stored) }
     )
     let plan = Planner.plan(desired, stored, options)

@@ -1,3 +1,4 @@
+import CharterAccess
 import CharterModel
 import CharterPlan
 import CharterTestSupport
@@ -104,6 +105,10 @@ struct PlanProperties {
     for index in plan.changes.indices {
       plan.changes[index].source = nil
     }
+    for index in plan.findings.indices {
+      plan.findings[index].source = nil
+    }
+    plan.access.names.source = { _ in nil }
     return String(decoding: PlanDocument.encode(plan, toolVersion: "test"), as: UTF8.self)
   }
 }

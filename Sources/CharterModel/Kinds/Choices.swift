@@ -1,6 +1,6 @@
 extension FieldType {
   /// What an organization is to the platform.
-  static let organizationTypes: [Choice] = [
+  package static let organizationTypes: [Choice] = [
     Choice("provider", "The operator of the platform."),
     Choice("reseller", "Sells the platform to clients of its own."),
     Choice("client", "A customer, with users and tenants."),

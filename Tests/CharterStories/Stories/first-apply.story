@@ -1,4 +1,5 @@
 From nothing to a store: init, plan, apply, and a second plan that has nothing to do.
+
 $ charter init access
 Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan access, then charter apply access.
@@ -35,7 +36,19 @@ $ cd access && charter plan --detailed-exitcode
   + User/acme/bob                    acme.yaml:21
       email  bob@acme.example
 
+Access changes:
+  + acme/alice gains iam_write on acme/prod  escalation
+      by owning +Tenant/acme/prod  acme.yaml:9
+  + acme/alice gains compute_read, compute_write on acme/prod
+      by owning +Tenant/acme/prod  acme.yaml:9
+  + acme/bob gains compute_read, compute_write on acme/prod
+      by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:30
+
+platform.yaml:16:5: warning[CH503]: nobody uses Profile/viewer: no assignment gives it, no profile includes it
+  = help: assign it, or take it out
+
 Plan: 9 to add, 0 to change, 0 to destroy.
+Access: +5 grants, -0 revocations, 2 users affected.
 [exit 2]
 
 $ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
@@ -70,7 +83,19 @@ $ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
   + User/acme/bob                    acme.yaml:21
       email  bob@acme.example
 
+Access changes:
+  + acme/alice gains iam_write on acme/prod  escalation
+      by owning +Tenant/acme/prod  acme.yaml:9
+  + acme/alice gains compute_read, compute_write on acme/prod
+      by owning +Tenant/acme/prod  acme.yaml:9
+  + acme/bob gains compute_read, compute_write on acme/prod
+      by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:30
+
+platform.yaml:16:5: warning[CH503]: nobody uses Profile/viewer: no assignment gives it, no profile includes it
+  = help: assign it, or take it out
+
 Plan: 9 to add, 0 to change, 0 to destroy.
+Access: +5 grants, -0 revocations, 2 users affected.
 
 Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 

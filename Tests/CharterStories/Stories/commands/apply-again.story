@@ -1,4 +1,5 @@
 An apply that has nothing to do writes nothing and keeps the serial.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 

@@ -1,4 +1,5 @@
 Apply asks on a terminal. Elsewhere it wants --auto-approve, and writes nothing without it.
+
 $ charter apply --quiet --at 2026-06-01T12:00:00Z
   + Group/acme/oncall  acme.yaml:13
       members  acme/alice, acme/bob
@@ -9,7 +10,11 @@ $ charter apply --quiet --at 2026-06-01T12:00:00Z
   + User/acme/bob      acme.yaml:11
       email  bob@acme.example
 
+acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
+  = help: assign something to it, or take it out
+
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
 error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
 [exit 1]
@@ -24,7 +29,11 @@ $ echo yes | charter apply --quiet --at 2026-06-01T12:00:00Z
   + User/acme/bob      acme.yaml:11
       email  bob@acme.example
 
+acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
+  = help: assign something to it, or take it out
+
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
 error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
 [exit 1]

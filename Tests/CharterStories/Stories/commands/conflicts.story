@@ -1,4 +1,5 @@
 What another workspace owns, or nobody, is never silently taken: the plan says so, and applies nothing.
+
 $ charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -7,6 +8,7 @@ $ charter plan two --at 2026-06-01T12:00:00Z
       type  client
 
 Plan: 1 to add, 0 to change, 0 to destroy.
+Access: no change.
 organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give it another name, or have its owner let go of it; it is never silently taken
 

@@ -1,4 +1,5 @@
 The audit trail is part of the store: drift and apply refuse one that is shorter than it was, or that does not hang together.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 

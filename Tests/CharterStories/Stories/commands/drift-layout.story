@@ -1,4 +1,5 @@
 Another layout of the same store is no drift: indented, or with its keys and lines in another order.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 

@@ -1,4 +1,5 @@
 Who a resource belongs to can drift as well; and an apply of one workspace does not make good what is the other one's.
+
 $ charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply two --auto-approve --quiet --actor bob --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 2.
@@ -43,6 +44,7 @@ $ charter plan two --at 2026-06-01T12:00:00Z
       type  team → client
 
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 
 $ charter apply two --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift two
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 4.

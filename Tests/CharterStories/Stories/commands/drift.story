@@ -1,4 +1,5 @@
 Drift: what somebody changed, added and removed in the store since the last apply. The next plan takes it back.
+
 $ charter drift
 No drift. Nothing has been applied yet.
 
@@ -38,7 +39,11 @@ $ charter plan --at 2026-06-01T12:00:00Z
   + User/acme/bob    drift, acme.yaml:11
       email  bob@acme.example
 
+acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
+  = help: assign something to it, or take it out
+
 Plan: 1 to add, 1 to change, 0 to destroy.
+Access: no change.
 
 $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [alice]}/' acme.yaml >eve && cp acme.yaml bob && cp eve acme.yaml && charter plan --at 2026-06-01T12:00:00Z
   ~ Group/acme/oncall  acme.yaml:13
@@ -46,7 +51,11 @@ $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [a
   ~ User/acme/alice    drift, acme.yaml:10
       email  mallory@acme.example → alice@acme.example
 
+acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
+  = help: assign something to it, or take it out
+
 Plan: 0 to add, 2 to change, 0 to destroy.
+Access: no change.
 acme.yaml:11:5: error[CH603]: User/acme/eve is in the store and no workspace owns it
   = help: give it another name, or have its owner let go of it; it is never silently taken
 

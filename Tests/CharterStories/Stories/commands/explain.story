@@ -1,8 +1,10 @@
 Explain is the manual of kinds, fields and codes.
+
 $ charter explain
 Every document has apiVersion, kind, metadata and spec; KIND with List behind it holds many.
 
   Workspace         A folder of manifests, and the store that they are applied to.
+  AccessTest        Assertions about who can do what, held against every plan.
   Assignment        Gives profiles to users and groups, somewhere, for some time.
   Group             Users who are given access together.
   IdentityProvider  A directory outside the platform that users of an organization come from.

@@ -1,4 +1,5 @@
 The limit of a guard is the workspace's own: ten of twelve users may go where 90% are allowed.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
 

@@ -1,9 +1,11 @@
 Guards stop an apply that takes away more than anybody meant to: exit 6, and nothing is written.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i '/user0/d' users.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 0 to change, 2 to destroy.
+Access: no change.
 
 $ sed -i '/user1/d' users.yaml && charter plan --at 2026-06-01T12:00:00Z
   - User/acme/user01  no longer declared
@@ -22,6 +24,7 @@ guard[maxRemovals]: 11 of 12 User resources would be deleted, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
 Plan: 0 to add, 0 to change, 11 to destroy.
+Access: no change.
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, .summary.destroy, .guards'
 true
@@ -40,6 +43,7 @@ error[CH609]: stopped by maxRemovals
 
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet
 Plan: 0 to add, 0 to change, 11 to destroy.
+Access: no change.
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
@@ -57,6 +61,7 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resou
   = help: apply stops here; --allow emptyWorkspace lets it happen once
 
 Plan: 0 to add, 0 to change, 2 to destroy.
+Access: no change.
 
 $ charter apply --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1; echo "exit $?"; jq .serial store/state.json
 exit 6
@@ -70,13 +75,14 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resou
   = help: overridden for this run
 
 Plan: 0 to add, 0 to change, 2 to destroy.
+Access: no change.
 
 Apply complete: 0 added, 0 changed, 2 destroyed. Serial 3.
 
 $ charter plan --allow everything
-Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace' and 'maxRemovals'.
+Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace', 'lockout', 'maxRemovals' or 'selfLockout'.
 Help:  --allow <guard>  Override a guard for this run; can be repeated.
-Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--format <format>] [--at <time>] [--allow <guard> ...] [--quiet] [--no-color]
+Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
   See 'charter plan --help' for more information.
 [exit 64]
 

@@ -1,4 +1,5 @@
 Init makes a workspace that plans at once, and never writes over anything.
+
 $ charter init access
 Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan access, then charter apply access.

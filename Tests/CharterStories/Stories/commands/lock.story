@@ -1,4 +1,5 @@
 Two cannot apply at once: the second one says so (exit 4), or waits as long as it was told to.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -9,6 +10,7 @@ error[CH605]: somebody else is applying to "store"
 
 $ charter plan --quiet --at 2026-06-01T12:00:00Z && charter drift
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 No drift. The store is as applied (serial 1).
 
 $ charter apply --auto-approve --quiet --lock-timeout 20 --at 2026-06-01T12:00:00Z

@@ -1,4 +1,5 @@
 A plan shows what would be added, changed, renamed and destroyed; sets as members that come and go.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -17,14 +18,22 @@ $ mv after.txt acme.yaml && charter plan --at 2026-06-01T12:00:00Z
       email  carol@acme.example
       state  disabled
 
+acme.yaml:15:1: warning[CH503]: nobody uses Group/acme/on-call: no assignment and no group names it
+  = help: assign something to it, or take it out
+
 Renames: 1.
 Plan: 1 to add, 2 to change, 1 to destroy.
+Access: no change.
 
 $ charter plan --quiet --at 2026-06-01T12:00:00Z
+Renames: 1.
 Plan: 1 to add, 2 to change, 1 to destroy.
+Access: no change.
 
 $ charter plan --quiet --detailed-exitcode --at 2026-06-01T12:00:00Z
+Renames: 1.
 Plan: 1 to add, 2 to change, 1 to destroy.
+Access: no change.
 [exit 2]
 
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z

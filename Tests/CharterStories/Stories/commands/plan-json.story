@@ -1,17 +1,18 @@
 A plan as JSON: the same bytes every time, with every member that programs need.
+
 $ charter plan --format json --at 2026-06-01T12:00:00Z >one.json && charter plan --format json --at 2026-06-01T12:00:00Z >two.json && cmp one.json two.json
 
 $ jq -c 'keys_unsorted' one.json
-["formatVersion","toolVersion","workspace","folder","base","manifestsDigest","at","changes","findings","guards","summary","applyable","digest"]
+["formatVersion","toolVersion","workspace","folder","base","manifestsDigest","at","changes","accessChanges","sources","findings","guards","summary","applyable","digest"]
 
 $ jq -c '.formatVersion, .workspace, .base, .at, .summary, .applyable, .findings, .guards' one.json
 "1.0"
 "acme-access"
 {"lineage":"","serial":0,"digest":"DIGEST"}
 "2026-06-01T12:00:00Z"
-{"add":4,"change":0,"destroy":0,"rename":0}
+{"add":4,"change":0,"destroy":0,"rename":0,"grants":0,"revocations":0,"users":0}
 true
-[]
+[{"code":"CH503","severity":"warning","message":"nobody uses Group/acme/oncall: no assignment and no group names it","help":"assign something to it, or take it out","address":"Group/acme/oncall","source":{"file":"acme.yaml","line":13,"column":1}}]
 []
 
 $ jq -c '.changes[] | [.address, .actions[], .reason, .source.file, .source.line, .source.column]' one.json
@@ -30,7 +31,7 @@ Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.base.serial, .summary, (.changes[] | [.address, .actions[], .reason, .paths, .before.spec, .after.spec])'
 1
-{"add":0,"change":1,"destroy":1,"rename":0}
+{"add":0,"change":1,"destroy":1,"rename":0,"grants":0,"revocations":0,"users":0}
 ["Group/acme/oncall","update","declared",["spec.members"],{"members":["acme/alice","acme/bob"]},{"members":["acme/bob"]}]
 ["User/acme/alice","delete","removed-from-manifests",[],{"email":"alice@acme.example"},null]
 
@@ -39,12 +40,12 @@ true
 [exit 2]
 
 $ charter plan --format json --quiet --at 2026-06-01T12:00:00Z | jq -c .summary
-{"add":0,"change":1,"destroy":1,"rename":0}
+{"add":0,"change":1,"destroy":1,"rename":0,"grants":0,"revocations":0,"users":0}
 
 $ charter plan --format yaml
 Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.
 Help:  --format <format>  How the plan is written to standard output.
-Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--format <format>] [--at <time>] [--allow <guard> ...] [--quiet] [--no-color]
+Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
   See 'charter plan --help' for more information.
 [exit 64]
 

@@ -1,4 +1,5 @@
 What is protected in the store stays there, even when its manifest is gone.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -6,6 +7,7 @@ $ rm prod.yaml && charter plan --at 2026-06-01T12:00:00Z
   - Tenant/acme/prod  no longer declared
 
 Plan: 0 to add, 0 to change, 1 to destroy.
+Access: no change.
 error[CH604]: Tenant/acme/prod is protected and its manifest is gone
   = help: put it back; to delete it, first apply it with protect: false
 
@@ -24,6 +26,7 @@ $ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --a
       metadata.protect  - true
 
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
@@ -31,6 +34,7 @@ $ rm prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
   - Tenant/acme/prod  no longer declared
 
 Plan: 0 to add, 0 to change, 1 to destroy.
+Access: no change.
 
 Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
 

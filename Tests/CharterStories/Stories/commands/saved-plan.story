@@ -1,10 +1,12 @@
 A saved plan is applied exactly as it was reviewed. Only its owner can read it.
+
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && stat -c '%a %F' plan.json
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
 600 regular file
 
 $ charter show plan.json | tail -1
-Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
 
 $ charter apply plan.json --auto-approve --quiet
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
@@ -19,6 +21,7 @@ No changes. The store matches the manifests.
 No changes. The store matches the manifests.
 
 $ charter plan --out /nowhere/plan.json --at 2026-06-01T12:00:00Z
+No changes. The store matches the manifests.
 error[CH610]: cannot write /nowhere/plan.json: No such file or directory
   = help: name another file with --out
 [exit 1]

@@ -1,4 +1,5 @@
 JSON Schemas of the manifests, for editors and other tools.
+
 $ charter schema User | jq -c '."$schema", .title, [.oneOf[]."$ref"]'
 "https://json-schema.org/draft/2020-12/schema"
 "User"
@@ -15,6 +16,7 @@ $ charter schema User | jq -c '."$defs".list | .required, .properties.kind'
 {"const":"UserList"}
 
 $ charter schema --out schemas/v1 && ls schemas/v1
+AccessTest.schema.json
 Assignment.schema.json
 Group.schema.json
 IdentityProvider.schema.json

@@ -1,4 +1,5 @@
 Show prints the store, one resource, or a saved plan; as text or as JSON.
+
 $ charter show
 The store is empty: nothing has been applied yet.
 
@@ -68,10 +69,15 @@ $ charter show plan.jsno 2>/dev/null
 
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter show plan.json
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
   ~ User/acme/bob  acme.yaml:11
       email  bob@acme.example → robert@acme.example
 
+acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
+  = help: assign something to it, or take it out
+
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 
 $ charter show plan.json --format json | cmp - plan.json
 

@@ -1,6 +1,8 @@
 A saved plan is worth nothing once the store has changed: exit 3. One that was altered is refused: exit 1.
+
 $ charter plan --out first.json --quiet --at 2026-06-01T12:00:00Z
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
 
 $ sed 's/bob@acme/mallory@acme/' first.json >altered.json && charter apply altered.json --auto-approve
 error[CH607]: "altered.json" is not a plan as it was saved: its digest is not that of its content
@@ -30,6 +32,7 @@ $ charter apply first.json --auto-approve >report 2>&1
 
 $ sed -i 's/bob@acme/rob@acme/' acme.yaml && charter plan --out between.json --quiet --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 
 $ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
@@ -41,6 +44,7 @@ error[CH606]: the plan is for serial 1, and the store has serial 2
 
 $ sed -i 's/bobby@acme/robert@acme/' acme.yaml && charter plan --out second.json --quiet --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 
 $ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet
 error[CH606]: somebody has changed the store since the plan was made

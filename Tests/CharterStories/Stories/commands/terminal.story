@@ -1,22 +1,29 @@
 Colour is for terminals only, and not for who has asked for none. A terminal is asked before an apply.
+
 $ charter plan --at 2026-06-01T12:00:00Z | grep -c "$(printf '\033')"
 0
 [exit 1]
 
 $ script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null | grep -c "$(printf '\033')"
-1
+2
 
 $ NO_COLOR=1 script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
+
 
 $ NO_COLOR= script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null | grep -c "$(printf '\033')"
-1
+2
 
 $ TERM=dumb script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
+
 
 $ script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet --no-color' /dev/null
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
+
 
 $ echo no | script -qec 'charter apply --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply this.*:' answer; grep -o Nothing.*applied answer; test -e store || echo 'no store'
 exit 1

@@ -1,4 +1,5 @@
 References to what another workspace has in the store: validate cannot tell, plan follows them.
+
 $ charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -15,6 +16,7 @@ true
 
 $ charter plan client --quiet --at 2026-06-01T12:00:00Z
 Plan: 3 to add, 0 to change, 0 to destroy.
+Access: no change.
 
 $ sed -i 's/operator/operatr/' client/acme.yaml && charter validate client
 warning[CH311]: 1 reference may be to what platform-access keeps in the store

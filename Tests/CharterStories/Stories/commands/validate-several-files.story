@@ -1,4 +1,5 @@
 Validate reports every mistake of every file in one run, sorted by place, as text or as JSON.
+
 $ charter validate
 alpha/one.yaml:5:3: error[CH202]: Group has no field "membres"
   |

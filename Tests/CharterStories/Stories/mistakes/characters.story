@@ -1,4 +1,5 @@
 Characters that a reviewer cannot see, or that programs take for different things, are refused where they stand.
+
 $ printf '  description: "abc\342\200\256def"\n' | cat head - >bidi.yaml
 
 $ printf '  description: zero\342\200\213width\n' | cat head - >zero-width.yaml
@@ -71,6 +72,7 @@ spec:
       type         client
 
 Plan: 1 to add, 0 to change, 0 to destroy.
+Access: no change.
 
 -- charter.yaml --
 apiVersion: charter/v1

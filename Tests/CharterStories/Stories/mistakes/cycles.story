@@ -1,4 +1,5 @@
 References that lead back to where they began.
+
 $ charter validate
 groups.yaml:5:24: error[CH304]: groups goes in a circle: Group/acme/a → Group/acme/b → Group/acme/c → Group/acme/a
   |

@@ -1,4 +1,5 @@
 One address, one resource; wherever the two are declared.
+
 $ charter validate
 one.yaml:5:12: error[CH306]: Organization/Acme differs from Organization/acme only by case
   |

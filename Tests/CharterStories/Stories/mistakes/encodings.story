@@ -1,4 +1,5 @@
 Manifests are UTF-8: lines end with LF or CR LF, other encodings are refused.
+
 $ printf 'apiVersion: charter/v1\nkind: Location\nmetadata: {name: malaga}\nspec: {type: region, displayName: M\303\241laga}\n' >utf8.yaml && charter validate
 Valid: 1 resource in 2 files.
 

@@ -1,4 +1,5 @@
 The envelope: every document says apiVersion, kind and metadata.
+
 $ charter validate
 kinds.yaml:2:7: error[CH204]: there is no kind "Usr"
   |
@@ -16,13 +17,19 @@ kinds.yaml:10:7: error[CH204]: there is no kind "Deployment"
    |
 10 | kind: Deployment
    |       ^^^^^^^^^^
-   = help: the kinds are Assignment, Group, IdentityProvider, Location, Organization, Profile, QuotaProfile, Scope, Service, Tenant, User, each also with List behind it
+   = help: the kinds are AccessTest, Assignment, Group, IdentityProvider, Location, Organization, Profile, QuotaProfile, Scope, Service, Tenant, User, each also with List behind it
 
-kinds.yaml:14:7: error[CH204]: there is no kind "AccessTest"
+kinds.yaml:13:1: error[CH203]: AccessTest needs assert
    |
-14 | kind: AccessTest
-   |       ^^^^^^^^^^
-   = help: the kinds are Assignment, Group, IdentityProvider, Location, Organization, Profile, QuotaProfile, Scope, Service, Tenant, User, each also with List behind it
+13 | apiVersion: charter/v1
+   | ^
+   = help: add assert: …
+
+kinds.yaml:15:43: error[CH301]: there is no Organization "acme"
+   |
+15 | metadata: {name: stays-out, organization: acme}
+   |                                           ^^^^
+   = help: declare it, or correct the name
 
 kinds.yaml:18:7: error[CH204]: there is no kind "GroupsList"
    |
@@ -168,7 +175,7 @@ versions.yaml:7:41: error[CH301]: there is no Organization "acme"
   |                                         ^^^^
   = help: declare it, or correct the name
 
-28 errors
+29 errors
 [exit 1]
 
 -- charter.yaml --

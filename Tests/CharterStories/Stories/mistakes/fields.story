@@ -1,4 +1,5 @@
 Fields are checked by the tables of their kinds: unknown, missing, of another type, empty.
+
 $ charter validate
 acme.yaml:3:24: error[CH202]: metadata has no field "lables"
   |

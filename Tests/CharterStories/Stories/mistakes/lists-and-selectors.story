@@ -1,4 +1,5 @@
 A member is in a list once, and a selector chooses in one way.
+
 $ charter validate
 acme.yaml:10:45: error[CH209]: "front" is in networks twice
    |

@@ -1,4 +1,5 @@
 Names have one form, and two that differ only by case are too easily taken for each other.
+
 $ charter validate
 acme.yaml:10:12: error[CH208]: "alice smith" is not a name
    |

@@ -1,4 +1,5 @@
 What an organization owns stays in it; a profile reaches those beneath its owner only where it is inheritable.
+
 $ charter validate
 assignments.yaml:6:54: error[CH308]: the Profile "acme/secret" is not inheritable
   |

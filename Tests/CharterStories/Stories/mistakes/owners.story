@@ -1,4 +1,5 @@
 Users, groups, tenants and identity providers belong to an organization; organizations, services and locations to none.
+
 $ charter validate
 acme.yaml:8:18: error[CH211]: a Tenant belongs to an organization, and this one names none
   |

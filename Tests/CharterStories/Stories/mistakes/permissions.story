@@ -1,4 +1,5 @@
 Permissions have names that are unique on the whole platform, and require only permissions of their own level.
+
 $ charter validate
 profiles.yaml:4:56: error[CH309]: no service declares the permission "compute_delete"
   |

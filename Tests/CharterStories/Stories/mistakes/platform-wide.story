@@ -1,4 +1,5 @@
 A platform-wide resource has no organization to look bare names up in: users are named in full.
+
 $ charter validate
 platform.yaml:21:26: error[CH301]: there is no User "bob" platform-wide: write organization/name
    |

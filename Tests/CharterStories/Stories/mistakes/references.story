@@ -1,4 +1,5 @@
 References: bare names are looked up in the organization, above it, and platform-wide; the rest is explicit.
+
 $ charter validate
 acme.yaml:6:11: error[CH301]: there is no Organization "globx"
   |

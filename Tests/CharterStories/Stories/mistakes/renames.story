@@ -1,4 +1,5 @@
 A rename is told with renamedFrom, once, and only while the old name is gone.
+
 $ charter validate
 acme.yaml:5:47: error[CH407]: Organization/acme is still declared, so it cannot have been renamed
   |

@@ -1,4 +1,5 @@
 Rules between the fields of one resource.
+
 $ charter validate
 acme.yaml:15:44: error[CH404]: provider goes only with source: federated
    |

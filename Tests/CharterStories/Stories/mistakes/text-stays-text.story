@@ -1,4 +1,5 @@
 Where text is wanted, what other readers of YAML take for times, numbers and booleans stays as it is written.
+
 $ charter plan --at 2026-06-01T12:00:00Z
   + Organization/acme  acme.yaml:1
       labels       {at: 12:30, id: 010, open: no, size: 1_000, version: 1.10}
@@ -12,6 +13,7 @@ $ charter plan --at 2026-06-01T12:00:00Z
       displayName  No
 
 Plan: 3 to add, 0 to change, 0 to destroy.
+Access: no change.
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -1,4 +1,5 @@
 Values must have the form of their field; the help says which.
+
 $ charter validate
 acme.yaml:5:9: error[CH207]: type cannot be "customer"
   |

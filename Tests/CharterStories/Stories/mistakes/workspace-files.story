@@ -1,4 +1,5 @@
 What is a manifest: every *.yaml and *.yml below the workspace, but for dot-folders, the store, and workspaces within.
+
 $ mkdir -p .git store nested/deep notes && for folder in .git store nested nested/deep; do echo 'kind: Nonsense' >$folder/nonsense.yaml; done
 
 $ cp charter.yaml nested && echo 'kind: Nonsense' >notes/README.md

@@ -1,4 +1,5 @@
 charter.yaml holds one Workspace, and says only what a Workspace can say.
+
 $ charter validate none
 error[CH114]: "none" has no charter.yaml
  = help: name a workspace, or make one with 'charter init'

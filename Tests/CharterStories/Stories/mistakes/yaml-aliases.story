@@ -1,4 +1,5 @@
 Anchors, aliases and merge keys are accepted within one document; what they hold is checked like anything else.
+
 $ charter validate good
 Valid: 4 resources in 2 files.
 
@@ -14,6 +15,7 @@ $ charter plan good --at 2026-06-01T12:00:00Z | grep -v Organization
       subscriptions  news
 
 Plan: 4 to add, 0 to change, 0 to destroy.
+Access: no change.
 
 $ charter validate bad 2>&1 | grep -A4 -e CH112 -e CH207
 bad/acme.yaml:6:39: error[CH207]: state cannot be "inactive"

@@ -1,4 +1,5 @@
 Documents that would take a reader's time and memory for nothing: too deep, or too many nodes through aliases.
+
 $ { cat head; printf '  description: '; printf '[%.0s' $(seq 70); printf ']%.0s' $(seq 70); echo; } >deep.yaml; charter validate 2>&1 | grep -A4 CH1
 deep.yaml:5:78: error[CH109]: more than 64 levels of nesting
   |

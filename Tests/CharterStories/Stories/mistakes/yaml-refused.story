@@ -1,4 +1,5 @@
 YAML that means different things to different readers is refused, before anything else is looked at.
+
 $ charter validate keys
 keys/twice.yaml:3:24: error[CH105]: the key "name" is here twice
   |

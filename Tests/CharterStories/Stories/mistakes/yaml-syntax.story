@@ -1,4 +1,5 @@
 Files that are not YAML: the place where the reader could not go on, and what is usually the cause.
+
 $ printf 'apiVersion: charter/v1\nkind: User\nmetadata:\n\tname: alice\n' >tab.yaml
 
 $ charter validate 2>&1 | grep -A4 CH104

@@ -1,0 +1,197 @@
+import CharterModel
+
+/// All records of one state, by the numbers of their resources.
+struct Records: Sendable {
+  var organizations: [OrganizationRecord]
+  var tenants: [TenantRecord]
+  var locations: [LocationRecord]
+  var scopes: [ScopeRecord]
+  var services: [ServiceRecord]
+  var profiles: [ProfileRecord]
+  var users: [UserRecord]
+  var groups: [GroupRecord]
+  var assignments: [AssignmentRecord]
+  /// What the ranges of records are ranges of.
+  var numbers: [Int32] = []
+  var places: [PlaceRecord] = []
+  private var placeNumbers: [PlaceRecord: Int32] = [:]
+  private var labelNumbers: [Text: Int32] = [:]
+
+  init(_ numbering: Numbering) {
+    func none<Record>(_ kind: Kind, _ record: Record) -> [Record] {
+      Array(repeating: record, count: numbering.count(kind))
+    }
+    organizations = none(.organization, OrganizationRecord())
+    tenants = none(.tenant, TenantRecord())
+    locations = none(.location, LocationRecord())
+    scopes = none(.scope, ScopeRecord())
+    services = none(.service, ServiceRecord())
+    profiles = none(.profile, ProfileRecord())
+    users = none(.user, UserRecord())
+    groups = none(.group, GroupRecord())
+    assignments = none(.assignment, AssignmentRecord())
+  }
+
+  /// Puts the records of a block in their places.
+  mutating func merge(_ block: RecordBlock) {
+    let base = Int32(numbers.count)
+    numbers += block.numbers
+    let labels = block.labels.map { pair in
+      labelNumbers[pair]
+        ?? {
+          let number = Int32(labelNumbers.count)
+          labelNumbers[pair] = number
+          return number
+        }()
+    }
+    let places = block.places.map { number(of: renumbered($0, labels)) }
+    for (id, record) in block.users {
+      users[Int(id)] = record
+    }
+    for (id, record) in block.groups {
+      var record = record
+      record.members = record.members.moved(by: base)
+      record.groups = record.groups.moved(by: base)
+      groups[Int(id)] = record
+    }
+    for (id, record) in block.assignments {
+      var record = record
+      record.users = record.users.moved(by: base)
+      record.groups = record.groups.moved(by: base)
+      record.profiles = record.profiles.moved(by: base)
+      record.place = places[Int(record.place)]
+      assignments[Int(id)] = record
+    }
+    for (id, record) in block.organizations {
+      organizations[Int(id)] = record
+      organizations[Int(id)].labels = record.labels.map { labels[Int($0)] }.sorted()
+    }
+    for (id, record) in block.tenants {
+      tenants[Int(id)] = record
+      tenants[Int(id)].labels = record.labels.map { labels[Int($0)] }.sorted()
+      tenants[Int(id)].locations = renumbered(record.locations, labels)
+    }
+    for (id, record) in block.locations {
+      locations[Int(id)] = record
+      locations[Int(id)].labels = record.labels.map { labels[Int($0)] }.sorted()
+    }
+    for (id, record) in block.scopes {
+      scopes[Int(id)] = record
+      scopes[Int(id)].organizations = renumbered(record.organizations, labels)
+      scopes[Int(id)].locations = renumbered(record.locations, labels)
+    }
+    for (id, record) in block.services {
+      services[Int(id)] = record
+    }
+    for (id, record) in block.profiles {
+      profiles[Int(id)] = record
+    }
+  }
+
+  private mutating func number(of place: PlaceRecord) -> Int32 {
+    if let number = placeNumbers[place] {
+      return number
+    }
+    let number = Int32(places.count)
+    places.append(place)
+    placeNumbers[place] = number
+    return number
+  }
+
+  private func renumbered(_ place: PlaceRecord, _ labels: [Int32]) -> PlaceRecord {
+    var place = place
+    place.tenants = renumbered(place.tenants, labels)
+    place.organizations = renumbered(place.organizations, labels)
+    place.locations = renumbered(place.locations, labels)
+    return place
+  }
+
+  private func renumbered(_ selector: ResourceSelector, _ labels: [Int32]) -> ResourceSelector {
+    if case .labels(let pairs) = selector {
+      return .labels(pairs.map { labels[Int($0)] }.sorted())
+    }
+    return selector
+  }
+
+  /// Takes a resource out.
+  mutating func remove(_ kind: Kind, _ id: Int32) {
+    let id = Int(id)
+    switch kind {
+    case .organization: organizations[id] = OrganizationRecord()
+    case .tenant: tenants[id] = TenantRecord()
+    case .location: locations[id] = LocationRecord()
+    case .scope: scopes[id] = ScopeRecord()
+    case .service: services[id] = ServiceRecord()
+    case .profile: profiles[id] = ProfileRecord()
+    case .user: users[id] = UserRecord()
+    case .group: groups[id] = GroupRecord()
+    case .assignment: assignments[id] = AssignmentRecord()
+    default: break
+    }
+  }
+
+  /// The numbers of a range.
+  func list(_ range: NumberRange) -> ArraySlice<Int32> {
+    numbers[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+}
+
+extension Range<Int32> {
+  fileprivate func moved(by distance: Int32) -> Range<Int32> {
+    lowerBound + distance..<upperBound + distance
+  }
+}
+
+extension Records {
+  /// How many resources one core reads at a time.
+  private static let blockSize = 8192
+
+  /// Reads all resources of a state, side by side.
+  init(_ resources: AccessResources, _ numbering: Numbering, _ clock: PhaseClock) {
+    self.init(numbering)
+    let size = Records.blockSize
+    let all = resources.resources
+    // Resources stand in the order of their numbers, kind by kind.
+    var next = Array(repeating: Int32(0), count: Kind.allCases.count)
+    var first: [[Int32]] = []
+    for (position, resource) in all.enumerated() {
+      if position % size == 0 {
+        first.append(next)
+      }
+      next[resource.kind.ordinal] += 1
+    }
+    let starts = first
+    let blocks = parallelMap(starts.count) { part in
+      var reader = BodyReader(numbering, clock, isEarlier: false)
+      var next = starts[part]
+      for resource in all[part * size..<min(all.count, (part + 1) * size)] {
+        reader.read(resource, next[resource.kind.ordinal], of: resources)
+        next[resource.kind.ordinal] += 1
+      }
+      return reader.block
+    }
+    for block in blocks {
+      merge(block)
+    }
+  }
+
+  /// The state before some changes: what they put there is taken out, and what they took out or
+  /// changed is as it was.
+  func earlier(
+    _ previous: AccessResources,
+    removing: [(kind: Kind, id: Int32)],
+    _ numbering: Numbering,
+    _ clock: PhaseClock
+  ) -> Records {
+    var records = self
+    for (kind, id) in removing {
+      records.remove(kind, id)
+    }
+    var reader = BodyReader(numbering, clock, isEarlier: true)
+    for resource in previous.resources {
+      reader.read(resource, numbering.id(of: resource, in: previous, isEarlier: true), of: previous)
+    }
+    records.merge(reader.block)
+    return records
+  }
+}

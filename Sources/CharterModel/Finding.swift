@@ -1,0 +1,25 @@
+/// Something that a plan has to say besides its changes.
+package struct Finding: Hashable, Sendable {
+  package var code: DiagnosticCode
+  package var severity: Diagnostic.Severity
+  package var message: String
+  package var help: String
+  package var address: Address?
+  package var source: Source?
+
+  package init(
+    _ code: DiagnosticCode,
+    _ severity: Diagnostic.Severity,
+    _ message: String,
+    help: String,
+    address: Address?,
+    source: Source? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.help = help
+    self.address = address
+    self.source = source
+  }
+}

@@ -1,0 +1,134 @@
+import CharterAccess
+import CharterModel
+
+/// The guards that are about who can do what (section 6).
+enum AccessGuards {
+  /// Fewer revocations than these on one target never trip `maxRemovals`.
+  private static let smallest = 10
+  /// Not more targets than these are named.
+  private static let named = 3
+
+  static func tripped(
+    _ changes: AccessChanges,
+    _ desired: DesiredState,
+    _ options: Planner.Options
+  ) -> [TrippedGuard] {
+    guard case .difference(let difference) = changes.reasons,
+      changes.items.contains(where: { !$0.isGain })
+    else {
+      return []
+    }
+    let found = [
+      (TrippedGuard.Name.maxRemovals, removals(changes, difference, desired.guards.maxRemovals)),
+      (.lockout, lockouts(changes, difference)),
+      (.selfLockout, ownLoss(changes, difference, options.actor)),
+    ]
+    return found.compactMap { name, message in
+      message.map {
+        TrippedGuard(name: name, message: $0, isAllowed: options.allowed.contains(name))
+      }
+    }
+  }
+
+  /// Whether a target counts: an organization or a tenant, and one that is kept.
+  ///
+  /// What becomes of one that is deleted is plain, and held against the deletions.
+  private static func counts(_ target: Int32, _ difference: AccessDifference) -> Bool {
+    difference.after.targets.target(target).level != .platform && difference.after.exists(target)
+  }
+
+  private static func removals(
+    _ changes: AccessChanges,
+    _ difference: AccessDifference,
+    _ percent: Int
+  ) -> String? {
+    var lost: [Int32: Int] = [:]
+    for item in changes.items where !item.isGain {
+      lost[item.target, default: 0] += changes.sets[Int(item.permissions)].count
+    }
+    lost = lost.filter { $0.value >= smallest && counts($0.key, difference) }
+    guard !lost.isEmpty else {
+      return nil
+    }
+    let before = Holdings(difference.before, on: Set(lost.keys)).counts
+    let over = lost.filter { $0.value * 100 > (before[$0.key] ?? 0) * percent }
+    guard !over.isEmpty else {
+      return nil
+    }
+    let texts = over.map { target, count in
+      (
+        name: Text(changes.names.target(target)),
+        text: "\(count) of \(before[target] ?? 0) grants on \(changes.names.target(target))"
+      )
+    }.sorted { $0.name < $1.name }
+    return listed(texts.map(\.text)) + " would be revoked, more than \(percent)%"
+  }
+
+  private static func lockouts(
+    _ changes: AccessChanges,
+    _ difference: AccessDifference
+  ) -> String? {
+    var lost: Set<[Text]> = []
+    for item in changes.items
+    where item.risks.contains(.lockout) && counts(item.target, difference) {
+      for permission in changes.sets[Int(item.permissions)].members {
+        lost.insert([
+          Text(changes.names.target(item.target)), changes.names.permissions[permission],
+        ])
+      }
+    }
+    guard !lost.isEmpty else {
+      return nil
+    }
+    let texts = lost.sorted { $0.lexicographicallyPrecedes($1) }.map { "\($0[1]) on \($0[0])" }
+    return "nobody would be left with " + listed(texts)
+  }
+
+  private static func ownLoss(
+    _ changes: AccessChanges,
+    _ difference: AccessDifference,
+    _ actor: Text?
+  ) -> String? {
+    guard let actor else {
+      return nil
+    }
+    var lost: Set<[Text]> = []
+    for item in changes.items where !item.isGain && counts(item.target, difference) {
+      let taken = changes.sets[Int(item.permissions)].members.filter {
+        difference.before.administers($0)
+      }
+      guard !taken.isEmpty, isActor(item.user, actor, changes, difference) else {
+        continue
+      }
+      for permission in taken {
+        lost.insert([
+          Text(changes.names.target(item.target)), changes.names.permissions[permission],
+        ])
+      }
+    }
+    guard !lost.isEmpty else {
+      return nil
+    }
+    let texts = lost.sorted { $0.lexicographicallyPrecedes($1) }.map { "\($0[1]) on \($0[0])" }
+    return "\(visible(actor.string)), who is applying, would lose " + listed(texts)
+  }
+
+  /// Whether a user is who is applying: by reference, by bare name or by e-mail address.
+  private static func isActor(
+    _ user: Int32,
+    _ actor: Text,
+    _ changes: AccessChanges,
+    _ difference: AccessDifference
+  ) -> Bool {
+    let reference = changes.names.user(user)
+    let name = reference.split(separator: "/").last.map { Text(String($0)) }
+    return Text(reference) == actor || name == actor
+      || difference.after.email(of: user).map { Text($0) } == actor
+  }
+
+  private static func listed(_ texts: [String]) -> String {
+    texts.count <= named
+      ? texts.joined(separator: ", ")
+      : texts.prefix(named).joined(separator: ", ") + " and \(texts.count - named) more"
+  }
+}

@@ -1,0 +1,218 @@
+import CharterAccess
+import CharterJSON
+import CharterModel
+
+/// Reads what a saved plan says of access.
+struct AccessReader {
+  private let tape: JSONTape
+  private var users = Numbers()
+  private var targets = Numbers()
+  private var permissions = Numbers()
+  private var assignments = Numbers()
+  private var profiles = Numbers()
+
+  /// Names in the order in which they come.
+  private struct Numbers {
+    private(set) var names: [Text] = []
+    private var numbers: [Text: Int32] = [:]
+
+    mutating func number(_ name: Text) -> Int32 {
+      if let number = numbers[name] {
+        return number
+      }
+      let number = Int32(names.count)
+      numbers[name] = number
+      names.append(name)
+      return number
+    }
+  }
+
+  /// One line of the document.
+  private struct Line {
+    var user: Int32
+    var target: Int32
+    var permission: Int
+    var isGain: Bool
+    var risks: AccessRisks
+    var cause: AccessCause
+  }
+
+  init(_ tape: JSONTape) {
+    self.tape = tape
+  }
+
+  consuming func changes(_ list: Int, sources: Int) throws(JSONError) -> AccessChanges {
+    var recorded: [AccessChanges.Recorded: [Derivation]] = [:]
+    var lines: [Line] = []
+    for node in tape.elements(list) {
+      let (line, derivations) = try line(node)
+      lines.append(line)
+      recorded[
+        AccessChanges.Recorded(
+          user: line.user,
+          target: line.target,
+          permission: line.permission,
+          isGain: line.isGain
+        )
+      ] = derivations
+    }
+    var places: [Text: Source] = [:]
+    for node in tape.elements(sources) {
+      places[Text(try PlanReader.text("address", node, tape))] = Source(
+        file: try PlanReader.text("file", node, tape),
+        line: try PlanReader.number("line", node, tape),
+        column: try PlanReader.number("column", node, tape)
+      )
+    }
+    // Sets go by the order of the names, as where the plan was made.
+    let sorted = permissions.names.sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
+    let renumbered = permissions.names.map { numbers[$0] ?? 0 }
+    return AccessReader.assemble(
+      lines,
+      renumbered,
+      AccessChanges.Names(
+        user: { [names = users.names] in names[Int($0)].string },
+        target: { [names = targets.names] in names[Int($0)].string },
+        assignment: { [names = assignments.names] in names[Int($0)].string },
+        profile: { [names = profiles.names] in names[Int($0)].string },
+        permissions: sorted,
+        source: { [places] in places[$0] }
+      ),
+      Dictionary(
+        uniqueKeysWithValues: recorded.map { key, derivations in
+          (
+            AccessChanges.Recorded(
+              user: key.user,
+              target: key.target,
+              permission: renumbered[key.permission],
+              isGain: key.isGain
+            ), derivations
+          )
+        }
+      )
+    )
+  }
+
+  private mutating func line(_ node: Int) throws(JSONError) -> (Line, [Derivation]) {
+    let change = try PlanReader.text("change", node, tape)
+    guard change == "gained" || change == "lost" else {
+      throw JSONError("it has a change of access that this charter does not know", at: 0)
+    }
+    var risks: AccessRisks = []
+    for word in tape.elements(try PlanReader.member("risk", node, tape)) {
+      guard let risk = AccessRisks(word: tape.string(word)) else {
+        throw JSONError("it has a risk that this charter does not know", at: 0)
+      }
+      risks.insert(risk)
+    }
+    var derivations: [Derivation] = []
+    for side in ["before", "after"] {
+      for steps in tape.elements(try PlanReader.member(side, node, tape)) {
+        derivations.append(Derivation(steps: tape.elements(steps).map { Text(tape.string($0)) }))
+      }
+    }
+    return (
+      Line(
+        user: users.number(Text(try PlanReader.text("user", node, tape))),
+        target: targets.number(Text(try PlanReader.text("target", node, tape))),
+        permission: Int(permissions.number(Text(try PlanReader.text("permission", node, tape)))),
+        isGain: change == "gained",
+        risks: risks,
+        cause: cause(derivations)
+      ), derivations
+    )
+  }
+
+  /// The assignments and the profiles that they give, as derivations name them.
+  private mutating func cause(_ derivations: [Derivation]) -> AccessCause {
+    var ways: Set<AccessCause.Way> = []
+    for derivation in derivations {
+      let prefix = "\(Kind.assignment.rawValue)/"
+      guard let position = derivation.steps.firstIndex(where: { $0.string.hasPrefix(prefix) }),
+        position + 1 < derivation.steps.count
+      else {
+        continue
+      }
+      ways.insert(
+        AccessCause.Way(
+          assignment: assignments.number(derivation.steps[position]),
+          profile: profiles.number(derivation.steps[position + 1])
+        )
+      )
+    }
+    return AccessCause(ways: ways.sorted())
+  }
+
+  private static func assemble(
+    _ lines: [Line],
+    _ renumbered: [Int],
+    _ names: AccessChanges.Names,
+    _ recorded: [AccessChanges.Recorded: [Derivation]]
+  ) -> AccessChanges {
+    struct Key: Hashable {
+      let target: Int32
+      let isGain: Bool
+      let risks: AccessRisks
+      let cause: Int32
+    }
+    var sets: [PermissionSet] = []
+    var setNumbers: [PermissionSet: Int32] = [:]
+    var causes: [AccessCause] = []
+    var causeNumbers: [AccessCause: Int32] = [:]
+    var items: [AccessItem] = []
+    let words = max(1, (names.permissions.count + 63) / 64)
+    var start = 0
+    while start < lines.count {
+      let user = lines[start].user
+      var parts: [(key: Key, set: PermissionSet)] = []
+      var positions: [Key: Int] = [:]
+      while start < lines.count, lines[start].user == user {
+        let line = lines[start]
+        let cause =
+          causeNumbers[line.cause]
+          ?? {
+            causes.append(line.cause)
+            causeNumbers[line.cause] = Int32(causes.count - 1)
+            return Int32(causes.count - 1)
+          }()
+        let key = Key(target: line.target, isGain: line.isGain, risks: line.risks, cause: cause)
+        if let position = positions[key] {
+          parts[position].set.insert(renumbered[line.permission])
+        } else {
+          var set = PermissionSet(words: words)
+          set.insert(renumbered[line.permission])
+          positions[key] = parts.count
+          parts.append((key, set))
+        }
+        start += 1
+      }
+      for part in parts {
+        let number =
+          setNumbers[part.set]
+          ?? {
+            sets.append(part.set)
+            setNumbers[part.set] = Int32(sets.count - 1)
+            return Int32(sets.count - 1)
+          }()
+        items.append(
+          AccessItem(
+            user: user,
+            target: part.key.target,
+            isGain: part.key.isGain,
+            risks: part.key.risks,
+            permissions: number,
+            cause: part.key.cause
+          )
+        )
+      }
+    }
+    return AccessChanges(
+      items: items,
+      sets: sets,
+      causes: causes,
+      names: names,
+      reasons: .recorded(recorded)
+    )
+  }
+}

@@ -1,0 +1,88 @@
+package import CharterAccess
+import CharterJSON
+package import CharterModel
+
+/// One assertion of an AccessTest, and what breaks it.
+package struct AccessTestResult: Sendable {
+  /// The test that it stands in.
+  package let test: Address
+  /// Its position there, from 1.
+  package let number: Int
+  /// What it says, in a sentence.
+  package let sentence: String
+  /// What is not so, each with the derivation or the condition that shows it; empty where it holds.
+  package let failures: [String]
+  /// The place of the test; nothing where it is another workspace's.
+  package let source: Source?
+
+  package var holds: Bool { failures.isEmpty }
+}
+
+/// Runs AccessTests on a state (section 4).
+package struct AccessTests {
+  /// Not more failures than these are told of one assertion.
+  static let maximum = 20
+
+  private let resources: AccessResources
+  private let time: Instant
+  private let source: (Int) -> Source?
+  private var worlds: [Instant: World] = [:]
+
+  /// `world`: The state at the time, where it has been worked out already.
+  package init(
+    _ resources: AccessResources,
+    at time: Instant,
+    world: World?,
+    source: @escaping (Int) -> Source?
+  ) {
+    self.resources = resources
+    self.time = time
+    self.source = source
+    worlds[time] = world
+  }
+
+  /// Whether there is any test.
+  package static func areIn(_ resources: AccessResources) -> Bool {
+    resources.resources.contains { $0.kind == .accessTest }
+  }
+
+  /// Every assertion of every test, sorted by address.
+  package mutating func run() -> [AccessTestResult] {
+    let tests = resources.resources.filter { $0.kind == .accessTest }
+      .compactMap { resource in
+        Address(resources.text(resource).string).map { (address: $0, resource: resource) }
+      }
+      .sorted { $0.address < $1.address }
+    var found: [AccessTestResult] = []
+    for (address, resource) in tests {
+      let body = [UInt8(ascii: "{")] + resources.body(resource) + [UInt8(ascii: "}")]
+      let spec = (try? JSONValue(parsing: body))?["spec"]
+      for (position, assertion) in (spec?["assert"]?.elements ?? []).enumerated() {
+        let at = assertion["at"]?.string.flatMap { Instant($0) } ?? time
+        let world = world(at: at)
+        let checked = AssertionCheck(assertion, world).run()
+        found.append(
+          AccessTestResult(
+            test: address,
+            number: position + 1,
+            sentence: checked.sentence + (at == time ? "" : " at \(at.rfc3339)"),
+            failures: Array(checked.failures.prefix(AccessTests.maximum))
+              + (checked.failures.count > AccessTests.maximum
+                ? ["and \(checked.failures.count - AccessTests.maximum) more"] : []),
+            source: resource.declared >= 0 ? source(Int(resource.declared)) : nil
+          )
+        )
+      }
+    }
+    return found
+  }
+
+  private mutating func world(at time: Instant) -> World {
+    if let known = worlds[time] {
+      return known
+    }
+    let world = World(resources, at: time)
+    worlds[time] = world
+    return world
+  }
+}

@@ -1,0 +1,184 @@
+import CharterAccess
+import CharterModel
+
+/// Changes of access that a reader takes in with one look: these users, these permissions, these
+/// targets, by this.
+struct AccessGroup {
+  var isGain: Bool
+  var risks: AccessRisks
+  /// The position of the permissions in the sets.
+  var permissions: Int32
+  /// By which assignments and profiles; several where they differ from user to user.
+  var causes: [Int32]
+  var users: [Int32]
+  var targets: [Int32]
+  /// How many permissions are gained or lost, target by target and user by user.
+  var grants: Int
+
+  /// Whether every user is concerned on every target.
+  func isWhole(_ size: Int) -> Bool { users.count * targets.count * size == grants }
+}
+
+/// Puts changes of access together.
+struct AccessGroups {
+  /// So many lines for the same permissions are read; more are told as one.
+  private static let readable = 6
+  /// More items than these are told as one without looking for patterns in them.
+  private static let large = 5000
+
+  private struct Kind: Hashable {
+    let isGain: Bool
+    let risks: AccessRisks
+    let permissions: Int32
+  }
+
+  private let changes: AccessChanges
+  private(set) var groups: [AccessGroup] = []
+
+  init(_ changes: AccessChanges) {
+    self.changes = changes
+    var order: [Kind] = []
+    var items: [Kind: [Int]] = [:]
+    for (position, item) in changes.items.enumerated() {
+      let kind = Kind(isGain: item.isGain, risks: item.risks, permissions: item.permissions)
+      if items[kind] == nil {
+        order.append(kind)
+      }
+      items[kind, default: []].append(position)
+    }
+    for kind in order {
+      add(kind, items[kind] ?? [])
+    }
+    sort()
+  }
+
+  private mutating func add(_ kind: Kind, _ items: [Int]) {
+    let causes = Set(items.map { changes.items[$0].cause })
+    if causes.count > AccessGroups.readable, items.count > AccessGroups.large {
+      groups.append(whole(kind, items))
+      return
+    }
+    var order: [Int32] = []
+    var byCause: [Int32: [Int]] = [:]
+    for item in items {
+      let cause = changes.items[item].cause
+      if byCause[cause] == nil {
+        order.append(cause)
+      }
+      byCause[cause, default: []].append(item)
+    }
+    var found: [AccessGroup] = []
+    for cause in order {
+      let part = byCause[cause] ?? []
+      let fine = part.count > AccessGroups.large ? [] : patterns(kind, part)
+      found += fine.isEmpty || fine.count > AccessGroups.readable ? [whole(kind, part)] : fine
+    }
+    groups += found.count > AccessGroups.readable ? [whole(kind, items)] : found
+  }
+
+  /// Targets that the same users have in common.
+  private func patterns(_ kind: Kind, _ items: [Int]) -> [AccessGroup] {
+    var targets: [Int32] = []
+    var users: [Int32: [Int32]] = [:]
+    for item in items {
+      let item = changes.items[item]
+      if users[item.target] == nil {
+        targets.append(item.target)
+      }
+      users[item.target, default: []].append(item.user)
+    }
+    var order: [[Int32]] = []
+    var byUsers: [[Int32]: [Int32]] = [:]
+    for target in targets {
+      let who = (users[target] ?? []).sorted()
+      if byUsers[who] == nil {
+        order.append(who)
+      }
+      byUsers[who, default: []].append(target)
+    }
+    let size = changes.sets[Int(kind.permissions)].count
+    let causes = Set(items.map { changes.items[$0].cause }).sorted()
+    return order.map { who in
+      let targets = byUsers[who] ?? []
+      return AccessGroup(
+        isGain: kind.isGain,
+        risks: kind.risks,
+        permissions: kind.permissions,
+        causes: causes,
+        users: who,
+        targets: targets,
+        grants: who.count * targets.count * size
+      )
+    }
+  }
+
+  private func whole(_ kind: Kind, _ items: [Int]) -> AccessGroup {
+    AccessGroup(
+      isGain: kind.isGain,
+      risks: kind.risks,
+      permissions: kind.permissions,
+      causes: Set(items.map { changes.items[$0].cause }).sorted(),
+      users: Set(items.map { changes.items[$0].user }).sorted(),
+      targets: Set(items.map { changes.items[$0].target }).sorted(),
+      grants: items.count * changes.sets[Int(kind.permissions)].count
+    )
+  }
+
+  /// Lockouts and escalations first, then what crosses organizations, then the rest; what concerns
+  /// more before what concerns less.
+  private mutating func sort() {
+    let keyed = groups.map { group in
+      (
+        rank: AccessGroups.rank(group.risks), group: group,
+        users: AccessGroups.first(group.users, 1, changes.names.user),
+        targets: AccessGroups.first(group.targets, 1, changes.names.target),
+        permissions: changes.sets[Int(group.permissions)].members
+      )
+    }
+    groups = keyed.sorted { lhs, rhs in
+      if lhs.rank != rhs.rank {
+        return lhs.rank < rhs.rank
+      }
+      if lhs.group.grants != rhs.group.grants {
+        return lhs.group.grants > rhs.group.grants
+      }
+      if lhs.group.isGain != rhs.group.isGain {
+        return lhs.group.isGain
+      }
+      if lhs.users != rhs.users {
+        return lhs.users.lexicographicallyPrecedes(rhs.users)
+      }
+      if lhs.targets != rhs.targets {
+        return lhs.targets.lexicographicallyPrecedes(rhs.targets)
+      }
+      return lhs.permissions.lexicographicallyPrecedes(rhs.permissions)
+    }.map(\.group)
+  }
+
+  private static func rank(_ risks: AccessRisks) -> Int {
+    if risks.contains(.lockout) {
+      return 0
+    }
+    if risks.contains(.escalation) {
+      return 1
+    }
+    return risks.contains(.crossOrganization) ? 2 : 3
+  }
+
+  /// The first few names in the order of their bytes.
+  static func first(_ ids: [Int32], _ count: Int, _ name: (Int32) -> String) -> [Text] {
+    var found: [Text] = []
+    for id in ids {
+      let text = Text(name(id))
+      if found.count == count, let last = found.last, last < text {
+        continue
+      }
+      let position = found.firstIndex { text < $0 } ?? found.count
+      found.insert(text, at: position)
+      if found.count > count {
+        found.removeLast()
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,296 @@
+package import CharterAccess
+import CharterModel
+package import CharterPlan
+
+/// What a plan makes of access, as people read it.
+package struct AccessText {
+  private let style: Style
+  /// Names of users in one line, of targets and of permissions.
+  private static let names = 3
+  private static let permissions = 4
+  /// More groups than these are counted only.
+  private static let maximum = 40
+  /// For so many users the groups through which they are reached are compared.
+  private static let comparable = 200
+
+  package init(style: Style) {
+    self.style = style
+  }
+
+  /// The line that scripts look for.
+  package static func summary(_ summary: AccessChanges.Summary) -> String {
+    summary == AccessChanges.Summary()
+      ? "Access: no change."
+      : "Access: \(counts(summary))."
+  }
+
+  /// How much changes, as a part of a sentence.
+  package static func counts(_ summary: AccessChanges.Summary) -> String {
+    "+\(summary.grants) grants, -\(summary.revocations) revocations, "
+      + "\(summary.users) users affected"
+  }
+
+  // MARK: - Grouped
+
+  /// A few lines for all changes, the risky ones first.
+  package func grouped(_ plan: Plan) -> String {
+    guard !plan.access.isEmpty else {
+      return ""
+    }
+    let changes = AccessAttribution.of(plan.access)
+    let groups = AccessGroups(changes).groups
+    let shown = groups.prefix(AccessText.maximum)
+    let changed = ChangedAddresses(plan.changes)
+    var text = "Access changes:\n"
+    for group in shown {
+      text += headline(group, changes)
+      text += people(group, changes)
+      let why = reason(group, changes, changed)
+      if !why.isEmpty {
+        text += "      \(style(.quiet, why))\n"
+      }
+    }
+    if groups.count > shown.count {
+      let rest = groups.dropFirst(shown.count).reduce(0) { $0 + $1.grants }
+      text +=
+        "    and \(rest) more in \(groups.count - shown.count) groups;"
+        + " --access full lists them all\n"
+    }
+    return text + "\n"
+  }
+
+  private func headline(_ group: AccessGroup, _ changes: AccessChanges) -> String {
+    let symbol = group.isGain ? style(.added, "+") : style(.removed, "-")
+    let names = changes.sets[Int(group.permissions)].members.map {
+      changes.names.permissions[$0].string
+    }
+    let what =
+      names.count <= AccessText.permissions
+      ? names.joined(separator: ", ")
+      : "\(names.count) permissions (\(names.prefix(AccessText.names).joined(separator: ", ")), …)"
+    let who =
+      group.users.count == 1
+      ? changes.names.user(group.users[0]) : "\(group.users.count) users"
+    let verb =
+      group.users.count == 1
+      ? (group.isGain ? "gains" : "loses") : (group.isGain ? "gain" : "lose")
+    let targets = AccessGroups.first(group.targets, AccessText.names, changes.names.target)
+    let place =
+      group.targets.count > AccessText.names
+      ? "\(group.targets.count) targets (\(targets.map(\.string).joined(separator: ", ")), …)"
+      : targets.map(\.string).joined(separator: ", ")
+    var line = "  \(symbol) \(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
+    if !group.isWhole(names.count) {
+      line += ", \(group.grants) \(group.isGain ? "grants" : "revocations") in all"
+    }
+    if !group.risks.isEmpty {
+      let role: Style.Role =
+        group.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
+      line += "  " + style(role, group.risks.words.joined(separator: ", "))
+    }
+    if group.risks.contains(.lockout) {
+      line += ": nobody is left with \(names.count == 1 ? "it" : "them")"
+    }
+    return line + "\n"
+  }
+
+  private func people(_ group: AccessGroup, _ changes: AccessChanges) -> String {
+    guard group.users.count > 1 else {
+      return ""
+    }
+    let names = AccessGroups.first(group.users, AccessText.names, changes.names.user)
+    let more = group.users.count - names.count
+    return "      " + names.map(\.string).joined(separator: ", ")
+      + (more > 0 ? " and \(more) more" : "") + "\n"
+  }
+
+  /// By what it is held: the way from the group to the profile, each step marked with what the plan
+  /// does to it.
+  private func reason(
+    _ group: AccessGroup,
+    _ changes: AccessChanges,
+    _ changed: ChangedAddresses
+  ) -> String {
+    let lead = group.isGain ? "by " : "was by "
+    guard group.causes.count == 1 else {
+      return lead + shared(group, changes, changed)
+    }
+    let steps = commonSteps(group, changes)
+    guard !steps.isEmpty else {
+      return ""
+    }
+    let isOwned = changes.causes[Int(group.causes[0])].ways.isEmpty
+    var text =
+      lead + (isOwned ? "owning " : "") + steps.map { changed.marked($0) }.joined(separator: " → ")
+    let place =
+      (steps.filter { $0.string.hasPrefix("\(Kind.assignment.rawValue)/") } + steps)
+      .first { changed.mark($0) != nil && changes.names.source($0) != nil }
+    if let source = place.flatMap(changes.names.source) {
+      text += "  \(visible(source.file, limit: 1000)):\(source.line)"
+    }
+    if !steps.contains(where: { changed.mark($0) != nil }) {
+      let others = surroundings(group, changes).filter { changed.mark($0) != nil }
+      if !others.isEmpty {
+        text += "; " + others.map { changed.marked($0) }.joined(separator: ", ")
+      }
+    }
+    return text
+  }
+
+  /// What many causes have in common.
+  private func shared(
+    _ group: AccessGroup,
+    _ changes: AccessChanges,
+    _ changed: ChangedAddresses
+  ) -> String {
+    let ways = group.causes.map { changes.causes[Int($0)].ways }
+    let profiles = Set(ways.flatMap { $0.map(\.profile) })
+    let assignments = Set(ways.flatMap { $0.map(\.assignment) })
+    let owners = ways.contains { $0.isEmpty } ? ["ownership"] : []
+    let names = AccessGroups.first(profiles.sorted(), AccessText.names, changes.names.profile)
+    let more = profiles.count - names.count
+    let end =
+      names.map { changed.marked($0) }.joined(separator: ", ")
+      + (more > 0 ? " and \(more) more" : "")
+    let assigned =
+      assignments.isEmpty
+      ? []
+      : [
+        assignments.count == 1
+          ? changed.marked(Text(changes.names.assignment(assignments.first ?? 0))) + " → " + end
+          : "\(assignments.count) assignments → \(end)"
+      ]
+    return (owners + assigned).joined(separator: ", ")
+  }
+
+  /// The steps between the user and the permission that all have in common, by the first way of
+  /// each.
+  private func commonSteps(_ group: AccessGroup, _ changes: AccessChanges) -> [Text] {
+    let cause = changes.causes[Int(group.causes[0])]
+    let fallback: [Text] =
+      cause.ways.count == 1
+      ? cause.ways.flatMap {
+        [Text(changes.names.assignment($0.assignment)), Text(changes.names.profile($0.profile))]
+      } : []
+    guard let permission = changes.sets[Int(group.permissions)].members.first,
+      let target = group.targets.first
+    else {
+      return fallback
+    }
+    guard group.users.count <= AccessText.comparable else {
+      return fallback
+    }
+    let answers = AccessChanges.Answers(changes, users: Set(group.users))
+    var common: [Text]?
+    for user in group.users {
+      let ways = answers.of(user)(target, permission, group.isGain)
+      guard let way = ways.first(where: { AccessText.goes($0, by: fallback) }) else {
+        continue
+      }
+      let steps = Array(way.steps.dropFirst().dropLast())
+      guard let known = common else {
+        common = steps
+        continue
+      }
+      // The user's end is where they differ.
+      common = Array(
+        zip(known.reversed(), steps.reversed()).prefix { $0 == $1 }.map(\.0).reversed()
+      )
+    }
+    if common?.isEmpty ?? true {
+      return fallback
+    }
+    return common ?? fallback
+  }
+
+  /// Whether a derivation has an assignment and its profile next to each other; that of an owner
+  /// has neither.
+  private static func goes(_ derivation: Derivation, by steps: [Text]) -> Bool {
+    guard steps.count == 2 else {
+      return derivation.steps.count == 3
+    }
+    return derivation.steps.indices.dropLast().contains {
+      derivation.steps[$0] == steps[0] && derivation.steps[$0 + 1] == steps[1]
+    }
+  }
+
+  /// What else decides whether a permission takes effect: the users and where they are.
+  private func surroundings(_ group: AccessGroup, _ changes: AccessChanges) -> [Text] {
+    var found: Set<Text> = []
+    for user in group.users.prefix(AccessText.comparable) {
+      let name = changes.names.user(user)
+      found.insert(Text("\(Kind.user.rawValue)/\(name)"))
+      found.insert(Text("\(Kind.organization.rawValue)/\(AccessText.owner(name))"))
+    }
+    for target in group.targets.prefix(AccessText.comparable) {
+      let name = changes.names.target(target)
+      guard !name.hasPrefix("*"), !name.hasPrefix("@") else {
+        continue
+      }
+      found.insert(Text("\(Kind.organization.rawValue)/\(AccessText.owner(name))"))
+      if name.contains("/") {
+        found.insert(Text("\(Kind.tenant.rawValue)/\(name)"))
+      }
+    }
+    return found.sorted()
+  }
+
+  private static func owner(_ name: String) -> String {
+    String(name.prefix { $0 != "/" })
+  }
+
+  // MARK: - In full
+
+  /// A line for every change, bit by bit.
+  package func full<Failure: Error>(
+    _ plan: Plan,
+    to sink: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !plan.access.isEmpty else {
+      return
+    }
+    let style = style
+    try sink("Access changes:\n")
+    try plan.access.each(
+      { changes in changes.map { AccessText.line($0, style) }.joined() },
+      consume: sink
+    )
+    try sink("\n")
+  }
+
+  @Sendable
+  private static func line(_ change: AccessChange, _ style: Style) -> String {
+    let symbol = change.isGain ? style(.added, "+") : style(.removed, "-")
+    let risks =
+      change.risks.isEmpty ? "" : "  " + style(.warning, change.risks.words.joined(separator: ", "))
+    var text =
+      "  \(symbol) \(style(.strong, "\(change.user) \(change.target) \(change.permission)"))\(risks)\n"
+    for derivation in change.derivations {
+      text += "      \(style(.quiet, derivation.description))\n"
+    }
+    return text
+  }
+}
+
+/// What a plan does to each address, as one character.
+struct ChangedAddresses {
+  private var marks: [Text: String] = [:]
+
+  init(_ changes: [ResourceChange]) {
+    for change in changes {
+      let mark =
+        switch change.change {
+        case .create: "+"
+        case .update: "~"
+        case .delete: "-"
+        case .rename: "»"
+        }
+      marks[Text(change.address.description)] = mark
+    }
+  }
+
+  func mark(_ address: Text) -> String? { marks[address] }
+
+  /// The address with what happens to it before it.
+  func marked(_ address: Text) -> String { (marks[address] ?? "") + address.string }
+}

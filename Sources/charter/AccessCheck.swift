@@ -1,0 +1,36 @@
+import CharterAccess
+import CharterManifest
+import CharterModel
+import CharterPolicy
+
+/// What `validate` can say of access without the store: nothing where other workspaces are used,
+/// for they may give, or hold back, what these manifests refer to.
+enum AccessCheck {
+  static func diagnostics(
+    _ state: DesiredState?,
+    _ manifests: Manifests,
+    at time: Instant
+  ) -> [Diagnostic] {
+    guard let state, state.uses.isEmpty else {
+      return []
+    }
+    let world = World(AccessResources(state, alongside: .empty), at: time)
+    let files = Dictionary(
+      manifests.files.enumerated().map { ($1, FileIndex($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return AccessFindings.ofManifests(world) { state.source(of: $0) }.map { finding in
+      Diagnostic(
+        finding.code,
+        severity: finding.severity,
+        finding.message,
+        at: finding.source.flatMap { source in
+          files[source.file].map {
+            SourceLocation(file: $0, line: source.line, column: source.column)
+          }
+        },
+        help: finding.help
+      )
+    }
+  }
+}
