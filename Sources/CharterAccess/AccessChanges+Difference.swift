@@ -9,10 +9,11 @@ extension AccessChanges {
     source: @escaping @Sendable (Int) -> Source?
   ) {
     let lockouts = Lockouts(difference)
+    let isExplained = difference.size <= AccessChanges.maximumExplained
     let rows = difference.rows
     let size = max(1024, rows.count / 64)
     let parts = parallelMap((rows.count + size - 1) / size) { part in
-      var splitter = ItemSplitter(difference, lockouts)
+      var splitter = ItemSplitter(difference, lockouts, isExplained: isExplained)
       for row in rows[part * size..<min(rows.count, (part + 1) * size)] {
         splitter.add(row)
       }
@@ -28,7 +29,7 @@ extension AccessChanges {
       for item in part.items {
         var item = item
         item.permissions = setNumbers[Int(item.permissions)]
-        item.cause = causeNumbers[Int(item.cause)]
+        item.cause = isExplained ? causeNumbers[Int(item.cause)] : 0
         items.append(item)
       }
     }
@@ -49,6 +50,12 @@ extension AccessChanges {
       ),
       reasons: .difference(difference)
     )
+    let administers = difference.before.catalogue.administering
+    for item in items where !item.isGain {
+      for permission in sets.values[Int(item.permissions)].intersection(administers).members {
+        administering.insert(names.permissions[permission])
+      }
+    }
   }
 }
 
@@ -56,15 +63,21 @@ extension AccessChanges {
 struct Interned<Value: Hashable & Sendable>: Sendable {
   private(set) var values: [Value] = []
   private var numbers: [Value: Int32] = [:]
+  /// The number that was asked for last: the same is often asked for again.
+  private var last: Int32 = 0
 
   mutating func number(_ value: Value) -> Int32 {
+    if !values.isEmpty, values[Int(last)] == value {
+      return last
+    }
     if let number = numbers[value] {
+      last = number
       return number
     }
-    let number = Int32(values.count)
-    numbers[value] = number
+    last = Int32(values.count)
+    numbers[value] = last
     values.append(value)
-    return number
+    return last
   }
 }
 
@@ -82,8 +95,24 @@ private struct ItemSplitter {
   /// How one row came to be; kept for its memory.
   private var ways: [(way: AccessCause.Way, given: PermissionSet)] = []
   private let audiences: (before: [PermissionSet], after: [PermissionSet])
+  /// What the assignments of the user whose rows come now give it, on both sides.
+  private var givers: (before: [Giver], after: [Giver]) = ([], [])
+  private var user = Numbering.unknown
 
-  init(_ difference: AccessDifference, _ lockouts: Lockouts) {
+  /// One assignment with one of its profiles.
+  private struct Giver {
+    let way: AccessCause.Way
+    let place: Int32
+    let given: PermissionSet
+    /// Whether the assignment is of an organization that the user does not belong to.
+    let isForeign: Bool
+  }
+
+  /// Whether causes are told apart.
+  private let isExplained: Bool
+
+  init(_ difference: AccessDifference, _ lockouts: Lockouts, isExplained: Bool) {
+    self.isExplained = isExplained
     self.difference = difference
     self.lockouts = lockouts
     let types = 0..<8 as Range<UInt8>
@@ -94,6 +123,13 @@ private struct ItemSplitter {
   }
 
   mutating func add(_ row: AccessDifference.Row) {
+    if row.user != user {
+      user = row.user
+      givers = (
+        collect(difference.before, difference.memberships.before, audiences.before),
+        collect(difference.after, difference.memberships.after, audiences.after)
+      )
+    }
     let gained = difference.gained(row)
     if !gained.isEmpty {
       split(row, gained, isGain: true)
@@ -104,41 +140,70 @@ private struct ItemSplitter {
     }
   }
 
+  private func collect(
+    _ world: World,
+    _ memberships: Memberships,
+    _ audiences: [PermissionSet]
+  ) -> [Giver] {
+    let record = world.records.users[Int(user)]
+    guard record.home >= 0 else {
+      return []
+    }
+    let audience = audiences[Int(world.homes[Int(record.home)].type)]
+    var found: [Giver] = []
+    for id in memberships.assignments(of: user) {
+      let assignment = world.records.assignments[Int(id)]
+      let isForeign =
+        assignment.organization >= 0
+        && !world.selection.organizationTree.isWithin(record.home, assignment.organization)
+      guard isExplained || isForeign else {
+        continue
+      }
+      for position in assignment.profiles {
+        let profile = world.records.numbers[Int(position)]
+        if world.isUsable(profile, by: record.home) {
+          found.append(
+            Giver(
+              way: AccessCause.Way(assignment: id, profile: profile),
+              place: assignment.place,
+              given: world.profiles.granted[Int(profile)].intersection(audience),
+              isForeign: isForeign
+            )
+          )
+        }
+      }
+    }
+    return found
+  }
+
   private mutating func split(
     _ row: AccessDifference.Row,
     _ permissions: PermissionSet,
     isGain: Bool
   ) {
     let world = isGain ? difference.after : difference.before
-    let memberships = isGain ? difference.memberships.after : difference.memberships.before
     let user = world.records.users[Int(row.user)]
-    let type = Int(world.homes[Int(user.organization)].type)
-    let audience = isGain ? audiences.after[type] : audiences.before[type]
     ways.removeAll(keepingCapacity: true)
     var foreign = PermissionSet(words: world.names.words)
-    for id in memberships.assignments(of: row.user) {
-      let assignment = world.records.assignments[Int(id)]
-      guard world.covers(assignment.place, row.target, for: user) else {
-        continue
+    guard isExplained else {
+      // Who gives it matters only where somebody else's organization may.
+      for giver in isGain ? givers.after : []
+      where giver.isForeign && !giver.given.isDisjoint(with: permissions)
+        && world.covers(giver.place, row.target, for: user)
+      {
+        foreign.formUnion(giver.given)
       }
-      let isForeign =
-        assignment.organization >= 0
-        && !world.selection.organizationTree.isWithin(user.organization, assignment.organization)
-      for position in assignment.profiles {
-        let profile = world.records.numbers[Int(position)]
-        guard world.isUsable(profile, by: user.organization) else {
-          continue
-        }
-        let given = world.profiles.granted[Int(profile)].intersection(audience)
-        let way = AccessCause.Way(assignment: id, profile: profile)
-        guard !given.intersection(permissions).isEmpty, !ways.contains(where: { $0.way == way })
-        else {
-          continue
-        }
-        ways.append((way, given))
-        if isForeign {
-          foreign.formUnion(given)
-        }
+      append(row, permissions, nil, foreign, isGain: isGain)
+      return
+    }
+    for giver in isGain ? givers.after : givers.before
+    where !giver.given.isDisjoint(with: permissions)
+      && world.covers(giver.place, row.target, for: user)
+      && !ways.contains(where: { $0.way == giver.way })
+    {
+      ways.append((giver.way, giver.given))
+      if giver.isForeign {
+        foreign.formUnion(giver.given)
       }
     }
     if ways.count == 1, permissions.isSubset(of: ways[0].given) {
@@ -171,11 +236,11 @@ private struct ItemSplitter {
   private mutating func append(
     _ row: AccessDifference.Row,
     _ permissions: PermissionSet,
-    _ way: AccessCause,
+    _ way: AccessCause?,
     _ foreign: PermissionSet,
     isGain: Bool
   ) {
-    let cause = result.causes.number(way)
+    let cause = way.map { result.causes.number($0) } ?? 0
     func add(_ permissions: PermissionSet, _ risks: AccessRisks) {
       guard !permissions.isEmpty else {
         return

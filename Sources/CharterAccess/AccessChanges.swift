@@ -112,9 +112,12 @@ package struct AccessChanges: Sendable {
   /// The items of one user stand together.
   package var items: [AccessItem]
   package var sets: [PermissionSet]
+  /// Empty where there are more changes than `maximumExplained`.
   package var causes: [AccessCause]
   package var names: Names
   package var summary: Summary
+  /// The permissions that let their holder change access, as far as any is lost.
+  package var administering: Set<Text> = []
   package var reasons: Reasons
 
   /// Where the derivations come from.
@@ -178,4 +181,8 @@ package struct AccessChanges: Sendable {
   )
 
   package var isEmpty: Bool { items.isEmpty }
+
+  /// For more changes than these causes are not put together: nobody reads them one by one, and
+  /// each still has its derivations.
+  package static let maximumExplained = 100_000
 }

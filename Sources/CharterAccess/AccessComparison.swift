@@ -70,54 +70,24 @@ extension AccessDifference {
     self.init(
       before: World(before, names, numbering, time, planned, sharing: isSamePlaces ? after : nil),
       after: after,
-      dirty: DirtyUsers(relevant, numbering, before, later)?.users
+      reach: Reach(relevant, numbering, before, later)
     )
   }
 }
 
-/// The users whose access some changes can reach, where that is easily told: only users, groups and
-/// assignments change.
-private struct DirtyUsers {
-  var users: [Bool]
-
-  init?(
-    _ changes: [ChangedResource],
-    _ numbering: Numbering,
-    _ before: Records,
-    _ after: Records
-  ) {
-    guard changes.allSatisfy({ [.user, .group, .assignment].contains($0.address.kind) }),
-      changes.count < 10_000
-    else {
-      return nil
+extension AccessDifference {
+  /// Whether an assignment can give somebody something else than before; one that is reached only
+  /// by its profiles gives something as long as they do.
+  package func reaches(_ assignment: Int32) -> Bool {
+    guard let reach else {
+      return true
     }
-    users = Array(repeating: false, count: after.users.count)
-    let sides = [before, after]
-    let flat = changes.contains { $0.address.kind != .user } ? sides.map { FlatGroups($0) } : []
-    for change in changes {
-      guard let id = numbering.id(change.address.kind, change.address.reference) else {
-        continue
-      }
-      switch change.address.kind {
-      case .user: users[Int(id)] = true
-      case .group:
-        for side in flat {
-          for user in side.members(id) {
-            users[Int(user)] = true
-          }
-        }
-      default:
-        for (side, records) in zip(flat, sides) {
-          let assignment = records.assignments[Int(id)]
-          for user in records.list(assignment.users) {
-            users[Int(user)] = true
-          }
-          for group in records.list(assignment.groups) {
-            for user in side.members(group) {
-              users[Int(user)] = true
-            }
-          }
-        }
+    switch reach.assignments[Int(assignment)] {
+    case .not: return false
+    case .whole: return true
+    case .profile:
+      return after.records.assignments[Int(assignment)].profiles.allSatisfy { position in
+        after.profiles.granted[Int(after.records.numbers[Int(position)])].isEmpty
       }
     }
   }

@@ -14,25 +14,20 @@ package struct AccessDifference: Sendable {
   package let after: World
   /// The rows of one user stand together.
   package private(set) var rows: [Row] = []
+  /// What can be different; everything where that is not known.
+  let reach: Reach?
+  /// What the users who are looked at are given after, and do not hold for want of what it requires.
+  package private(set) var unmet: [UnmetRequirement] = []
   /// Of the users who are looked at.
   let memberships: (before: Memberships, after: Memberships)
   private var sets: [UInt64] = []
 
-  /// No difference between a world and itself.
-  package init(none world: World) {
-    before = world
-    after = world
-    let nobody = Memberships(
-      world.records,
-      chosen: Array(repeating: false, count: world.records.users.count)
-    )
-    memberships = (nobody, nobody)
-  }
-
-  /// `dirty`: The users who may hold something else than before; all where not known.
-  init(before: World, after: World, dirty: [Bool]?) {
+  /// `reach`: What can be different; everything where that is not known.
+  init(before: World, after: World, reach: Reach?) {
     self.before = before
     self.after = after
+    self.reach = reach
+    let dirty = reach?.users
     let users = after.records.users.count
     let sides = parallelMap(2) { side in
       Memberships(side == 0 ? before.records : after.records, chosen: dirty)
@@ -47,17 +42,20 @@ package struct AccessDifference: Sendable {
       var later = Evaluator(after, memberships.after, shared[1])
       var rows: [Row] = []
       var sets: [UInt64] = []
+      var search = UnmetSearch()
       var slots = Array(repeating: Int32(-1), count: after.targets.count)
       for user in part * size..<min(users, (part + 1) * size) where dirty.map({ $0[user] }) ?? true
       {
         let user = Int32(user)
         earlier.evaluate(user)
         later.evaluate(user)
+        search.look(user, later, after, memberships.after)
         AccessDifference.compare(user, earlier, later, words, &slots, &rows, &sets)
       }
-      return (rows, sets)
+      return (rows, sets, search.found)
     }
-    for (rows, sets) in parts {
+    for (rows, sets, unmet) in parts {
+      self.unmet += unmet
       let base = self.sets.count
       self.rows += rows.map { Row(user: $0.user, target: $0.target, words: $0.words + base) }
       self.sets += sets
@@ -123,4 +121,7 @@ package struct AccessDifference: Sendable {
   }
 
   package var isEmpty: Bool { rows.isEmpty }
+
+  /// How many permissions are gained or lost, target by target and user by user.
+  var size: Int { sets.reduce(0) { $0 + $1.nonzeroBitCount } }
 }

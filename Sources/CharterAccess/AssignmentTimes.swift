@@ -6,7 +6,8 @@ extension World {
     guard let position = numbering.position(.assignment, assignment) else {
       return (nil, nil)
     }
-    return resources.times(resources.resources[position])
+    let times = AssignmentTimes(resources.body(resources.resources[position]))
+    return (times.notBefore, times.expires)
   }
 }
 
@@ -31,16 +32,18 @@ extension World {
   }
 }
 
-extension AccessResources {
-  /// `notBefore` and `expires` of an assignment.
-  func times(_ resource: Resource) -> (notBefore: String?, expires: String?) {
-    let chunk = bodies[Int(resource.chunk)]
-    let bytes = chunk.span
-    let range = Int(resource.body.lowerBound)..<Int(resource.body.upperBound)
-    let spec = BodyScanner.sections(bytes, range).spec
+/// The times of an assignment as they are written.
+package struct AssignmentTimes: Sendable {
+  package let notBefore: String?
+  package let expires: String?
+
+  /// Reads them from a canonical body.
+  package init(_ body: ArraySlice<UInt8>) {
+    let all = Array(body)
+    let bytes = all.span
     var notBefore = 0..<0
     var expires = 0..<0
-    BodyScanner.members(bytes, spec) { key, value in
+    BodyScanner.members(bytes, BodyScanner.sections(bytes, 0..<bytes.count).spec) { key, value in
       if BodyScanner.spells(bytes, key, "notBefore") {
         notBefore = value
       } else if BodyScanner.spells(bytes, key, "expires") {
@@ -48,13 +51,9 @@ extension AccessResources {
       }
     }
     func text(_ value: Range<Int>) -> String? {
-      value.isEmpty
-        ? nil
-        : String(
-          decoding: bodies[Int(resource.chunk)][value].dropFirst().dropLast(),
-          as: UTF8.self
-        )
+      value.isEmpty ? nil : String(decoding: all[value].dropFirst().dropLast(), as: UTF8.self)
     }
-    return (text(notBefore), text(expires))
+    self.notBefore = text(notBefore)
+    self.expires = text(expires)
   }
 }

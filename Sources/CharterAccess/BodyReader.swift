@@ -199,7 +199,9 @@ struct BodyReader {
       }
     }
     if let labelStart {
-      found = .labels(labels(bytes, labelStart))
+      // Labels of another type choose nothing: an empty choice would mean everything.
+      let pairs = labels(bytes, labelStart)
+      found = pairs.isEmpty ? .nothing : .labels(pairs)
     }
     return found
   }
@@ -477,14 +479,21 @@ struct BodyReader {
   private func permission(_ bytes: Span<UInt8>, _ start: Int) -> PermissionRecord? {
     var name: Text?
     var record = PermissionRecord(name: "")
+    var isHeldSomewhere = true
     BodyScanner.members(bytes, start) { key, value in
-      if BodyScanner.spells(bytes, key, "name"), value.count > 2 {
+      if BodyScanner.spells(bytes, key, "name"), value.count > 2,
+        bytes[value.lowerBound] == UInt8(ascii: "\"")
+      {
         name = text(bytes, value.lowerBound + 1..<value.upperBound - 1)
       } else if BodyScanner.spells(bytes, key, "level") {
-        record.level =
-          BodyScanner.isWord(bytes, value, "platform")
-          ? .platform
-          : BodyScanner.isWord(bytes, value, "organization") ? .organization : .tenant
+        let words: [(StaticString, PermissionLevel)] = [
+          ("platform", .platform), ("organization", .organization), ("tenant", .tenant),
+        ]
+        if let level = words.first(where: { BodyScanner.isWord(bytes, value, $0.0) })?.1 {
+          record.level = level
+        } else {
+          isHeldSomewhere = false
+        }
       } else if BodyScanner.spells(bytes, key, "requires") {
         record.requires = texts(bytes, value)
       } else if BodyScanner.spells(bytes, key, "administers") {
@@ -496,10 +505,11 @@ struct BodyReader {
         }
       }
     }
-    return name.map {
-      record.name = $0
-      return record
+    guard let name, isHeldSomewhere else {
+      return nil
     }
+    record.name = name
+    return record
   }
 
   private mutating func profile(_ bytes: Span<UInt8>, _ spec: Int, _ id: Int32, _ owner: Int32) {

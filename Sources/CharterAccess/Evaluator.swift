@@ -17,6 +17,8 @@ struct Evaluator {
   private(set) var found: [Int32] = []
   /// What it holds there, words side by side.
   private(set) var held: [UInt64] = []
+  /// Where in `found` something is given that lacks what it requires, and what; words side by side.
+  private(set) var unmet: [(position: Int, words: [UInt64])] = []
 
   /// The parts that all cores share.
   struct Shared: Sendable {
@@ -52,6 +54,7 @@ struct Evaluator {
     }
     found.removeAll(keepingCapacity: true)
     held.removeAll(keepingCapacity: true)
+    unmet.removeAll(keepingCapacity: true)
     let record = world.records.users[Int(user)]
     guard record.exists, record.isActive, record.organization >= 0 else {
       return
@@ -149,9 +152,10 @@ struct Evaluator {
     for word in 0..<words {
       held[slot + word] &= masks[target + word]
     }
-    if world.catalogue.hasRequirements {
-      memo.close(&held, at: slot, requires)
+    guard world.catalogue.hasRequirements, memo.close(&held, at: slot, requires) else {
+      return
     }
+    unmet.append((position, memo.taken))
   }
 
   /// 3: an owner holds all that can be held on the tenant.
@@ -173,11 +177,15 @@ struct RequirementMemo {
 
   init(words: Int) {
     self.words = words
+    taken = Array(repeating: 0, count: words)
     known = Array(repeating: 0, count: RequirementMemo.size * words * 2)
   }
 
-  /// Closes the set at a position.
-  mutating func close(_ held: inout [UInt64], at slot: Int, _ requires: [UInt64]) {
+  /// What the last call took away; words side by side.
+  private(set) var taken: [UInt64]
+
+  /// Closes the set at a position; true where something was taken away.
+  mutating func close(_ held: inout [UInt64], at slot: Int, _ requires: [UInt64]) -> Bool {
     var hash: UInt64 = 0
     var isEmpty = true
     for word in 0..<words {
@@ -186,7 +194,7 @@ struct RequirementMemo {
       isEmpty = isEmpty && held[slot + word] == 0
     }
     if isEmpty {
-      return
+      return false
     }
     let entry = Int(hash >> 32) & (RequirementMemo.size - 1)
     let base = entry * words * 2
@@ -194,20 +202,23 @@ struct RequirementMemo {
     for word in 0..<words where isSame && known[base + word] != held[slot + word] {
       isSame = false
     }
-    if isSame {
+    if !isSame {
       for word in 0..<words {
-        held[slot + word] = known[base + words + word]
+        known[base + word] = held[slot + word]
       }
-      return
+      RequirementMemo.reduce(&held, at: slot, requires, words)
+      for word in 0..<words {
+        known[base + words + word] = held[slot + word]
+      }
+      isKnown[entry] = true
     }
+    var isTaken = false
     for word in 0..<words {
-      known[base + word] = held[slot + word]
+      held[slot + word] = known[base + words + word]
+      taken[word] = known[base + word] & ~held[slot + word]
+      isTaken = isTaken || taken[word] != 0
     }
-    RequirementMemo.reduce(&held, at: slot, requires, words)
-    for word in 0..<words {
-      known[base + words + word] = held[slot + word]
-    }
-    isKnown[entry] = true
+    return isTaken
   }
 
   private static func reduce(

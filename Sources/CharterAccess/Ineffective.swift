@@ -1,263 +1,402 @@
 import CharterModel
 
 /// What is given in a world and has no effect, put together so that one cause is told once.
+///
+/// Nearly all of it is seen from the assignments alone; only what a permission requires depends on
+/// the single user.
 package struct Ineffective: Sendable {
   /// Why something that is given is not held.
   package enum Cause: Hashable, Sendable {
     /// The organization of the target, or of the users, is not working.
     case organization(Int32)
     case tenant(Int32)
-    /// The service is not active in the organization, or its tenant does not list it.
-    case service(Int32, organization: Int32, tenant: Int32?)
-    /// An assignment gives a permission without one that it requires.
-    case requirement(assignment: Int32, permission: Int32)
-    /// An assignment gives a permission to users of organizations that it is not for.
-    case audience(assignment: Int32, permission: Int32)
-    /// An assignment gives a profile to users who cannot use it.
-    case profile(assignment: Int32, profile: Int32)
+    /// The service, or one that it requires, is not active in the organization.
+    case service(Int32, organization: Int32)
+    /// A profile gives a permission to users who lack one that it requires.
+    case requirement(profile: Int32, permission: Int32)
+    /// A profile gives permissions to users of an organization that they are not for.
+    case audience(profile: Int32, organization: Int32)
+    /// A profile is given to users of an organization that cannot use it.
+    case profile(Int32, organization: Int32)
     /// An assignment names an owner and covers nothing but what it owns.
-    case owner(assignment: Int32, tenant: Int32)
+    case owner(assignment: Int32, user: Int32)
   }
 
   /// How much there is of it.
   package struct Extent: Sendable {
-    /// One of the users, and how many there are.
-    package var user: Int32
-    package var users: Int
     /// Of the assignments that give it, the first by address.
     package var assignment: Int32
+    package var assignments: Int
     package var permissions: PermissionSet
     /// Of the targets on which it has no effect, the first by name.
     package var target: Int32
+    /// Of the users who lack something, the first by name.
+    package var user: Int32
   }
 
   /// What is without effect, by why.
   package private(set) var found: [Cause: Extent] = [:]
-  /// The assignments that give somebody something that is held.
-  package private(set) var isEffective: [Bool]
 
+  /// What a plan leads to, as far as its changes reach.
+  package init(_ difference: AccessDifference) {
+    let after = difference.after.profiles.granted
+    let before = difference.before.profiles.granted
+    self.init(
+      difference.after,
+      unmet: difference.unmet,
+      reach: difference.reach?.assignments,
+      fresh: after.indices.map { after[$0].subtracting(before[$0]) }
+    )
+  }
+
+  /// Everything in a world.
   package init(_ world: World) {
-    let memberships = Memberships(world.records)
-    let shared = Evaluator.Shared(world)
-    let users = world.records.users.count
-    let size = max(256, users / 32)
-    isEffective = Array(repeating: false, count: world.records.assignments.count)
-    let parts = parallelMap((users + size - 1) / size) { part in
-      var search = Search(world, memberships, shared)
-      for user in part * size..<min(users, (part + 1) * size) {
-        search.look(Int32(user))
+    self.init(world, unmet: world.unmetRequirements, reach: nil, fresh: [])
+  }
+
+  /// `unmet`: what users are given and do not hold for want of something that it requires;
+  /// `reach`: the assignments that are looked at, all where nothing is said; `fresh`: what profiles
+  /// give more than before, which is all that matters of assignments reached by them alone.
+  private init(
+    _ world: World,
+    unmet: [UnmetRequirement],
+    reach: [Reach.Extent]?,
+    fresh: [PermissionSet]
+  ) {
+    let size = 8192
+    let count = world.records.assignments.count
+    let homes = Homes(world.records)
+    let parts = parallelMap((count + size - 1) / size) { part in
+      var search = Search(world, homes)
+      for id in part * size..<min(count, (part + 1) * size) {
+        switch reach.map({ $0[id] }) ?? .whole {
+        case .not: break
+        case .profile: search.look(Int32(id), fresh: fresh)
+        case .whole: search.look(Int32(id), fresh: nil)
+        }
       }
-      return (search.found, search.effective)
+      return search.finished()
     }
-    for (found, effective) in parts {
-      self.found.merge(found) { first, second in
-        var extent = first
-        extent.users += second.users
-        extent.permissions.formUnion(second.permissions)
-        extent.take(second.assignment, second.target, world)
-        return extent
+    for part in parts {
+      for (cause, extent) in part {
+        add(cause, extent, world)
       }
-      for assignment in effective {
-        isEffective[Int(assignment)] = true
+    }
+    for requirement in unmet {
+      add(
+        .requirement(profile: requirement.profile, permission: requirement.permission),
+        Extent(
+          assignment: requirement.assignment,
+          assignments: 1,
+          permissions: PermissionSet(words: world.names.words),
+          target: requirement.target,
+          user: requirement.user
+        ),
+        world
+      )
+    }
+  }
+
+  private mutating func add(_ cause: Cause, _ extent: Extent, _ world: World) {
+    if found[cause]?.take(extent, world) == nil {
+      found[cause] = extent
+    }
+  }
+
+  /// The organizations that the users of each group belong to.
+  private struct Homes: Sendable {
+    private let ofGroup: [[Int32]]
+
+    init(_ records: Records) {
+      let flat = FlatGroups(records)
+      ofGroup = records.groups.indices.map { group in
+        var found: [Int32] = []
+        for user in flat.members(Int32(group)) {
+          Homes.add(records.users[Int(user)].home, to: &found)
+        }
+        return found
+      }
+    }
+
+    private static func add(_ home: Int32, to list: inout [Int32]) {
+      if home >= 0, list.last != home, !list.contains(home) {
+        list.append(home)
+      }
+    }
+
+    /// Those of everybody whom an assignment names, in memory that is kept.
+    func collect(_ assignment: AssignmentRecord, _ records: Records, into found: inout [Int32]) {
+      found.removeAll(keepingCapacity: true)
+      for position in assignment.users {
+        Homes.add(records.users[Int(records.numbers[Int(position)])].home, to: &found)
+      }
+      for position in assignment.groups {
+        let group = Int(records.numbers[Int(position)])
+        if records.groups[group].exists {
+          for home in ofGroup[group] {
+            Homes.add(home, to: &found)
+          }
+        }
       }
     }
   }
 
-  /// Looks at one user after the other, in the order of their numbers.
+  /// Looks at one assignment after the other.
   private struct Search {
     private let world: World
-    private let memberships: Memberships
-    private var evaluator: Evaluator
-    private(set) var found: [Cause: Extent] = [:]
-    private(set) var effective: Set<Int32> = []
-    private var last: [Cause: Int32] = [:]
+    private let homes: Homes
     private let audiences: [PermissionSet]
-    private var held: [Int32: PermissionSet] = [:]
+    private var found: [Cause: Extent] = [:]
+    /// Who gives the same to users of the same organizations in the same place: what becomes of it
+    /// is worked out once.
+    private var givers: [Key: (first: Int32, count: Int)] = [:]
+    /// The same of the many that give one profile to users of one organization.
+    private var simple: [SimpleKey: (first: Int32, count: Int)] = [:]
+    private var homesOfOne: [Int32] = []
+    private var fresh: [PermissionSet] = []
 
-    init(_ world: World, _ memberships: Memberships, _ shared: Evaluator.Shared) {
+    private struct SimpleKey: Hashable {
+      let isFresh: Bool
+      let place: Int32
+      let profile: Int32
+      let home: Int32
+    }
+
+    private struct Key: Hashable {
+      let isFresh: Bool
+      let place: Int32
+      let profiles: [Int32]
+      let homes: [Int32]
+    }
+
+    init(_ world: World, _ homes: Homes) {
       self.world = world
-      self.memberships = memberships
-      evaluator = Evaluator(world, memberships, shared)
+      self.homes = homes
       audiences = (0..<8 as Range<UInt8>).map { world.audience(ofType: $0) }
     }
 
-    mutating func look(_ user: Int32) {
-      let record = world.records.users[Int(user)]
-      guard record.exists, record.organization >= 0 else {
+    /// `fresh`: what its profiles give more than before, where only that matters.
+    mutating func look(_ id: Int32, fresh: [PermissionSet]?) {
+      let assignment = world.records.assignments[Int(id)]
+      guard assignment.exists, assignment.phase.isInForce else {
         return
       }
-      let assignments = memberships.assignments(of: user)
-      guard !assignments.isEmpty else {
+      if let fresh {
+        self.fresh = fresh
+        if assignment.profiles.allSatisfy({
+          fresh[Int(world.records.numbers[Int($0)])].isEmpty
+        }) {
+          return
+        }
+      }
+      homes.collect(assignment, world.records, into: &homesOfOne)
+      guard !homesOfOne.isEmpty else {
         return
       }
-      guard world.homes[Int(record.organization)].isWorking else {
-        note(.organization(record.organization), user, assignments[assignments.startIndex], 0, nil)
-        return
+      for position in fresh == nil ? assignment.users : 0..<0 {
+        let user = world.records.numbers[Int(position)]
+        if isOwner(user, of: assignment.place) {
+          note(
+            .owner(assignment: id, user: user),
+            (id, 1),
+            0,
+            PermissionSet(words: world.names.words)
+          )
+        }
       }
-      guard record.isActive else {
-        return
-      }
-      evaluator.evaluate(user)
-      held.removeAll(keepingCapacity: true)
-      let words = world.names.words
-      for (slot, target) in evaluator.found.enumerated() {
-        held[target] = PermissionSet(evaluator.held[slot * words..<(slot + 1) * words])
-      }
-      for assignment in assignments {
-        look(user, record, assignment)
+      if assignment.profiles.count == 1, homesOfOne.count == 1 {
+        let key = SimpleKey(
+          isFresh: fresh != nil,
+          place: assignment.place,
+          profile: world.records.numbers[Int(assignment.profiles.lowerBound)],
+          home: homesOfOne[0]
+        )
+        simple[key] = joined(simple[key], id)
+      } else {
+        let key = Key(
+          isFresh: fresh != nil,
+          place: assignment.place,
+          profiles: Array(world.records.list(assignment.profiles)),
+          homes: homesOfOne
+        )
+        givers[key] = joined(givers[key], id)
       }
     }
 
-    private mutating func look(_ user: Int32, _ record: UserRecord, _ id: Int32) {
-      let assignment = world.records.assignments[Int(id)]
-      let type = Int(world.homes[Int(record.organization)].type)
-      var given = PermissionSet(words: world.names.words)
-      for profile in world.records.list(assignment.profiles) {
-        let granted = world.profiles.granted[Int(profile)]
-        guard world.isUsable(profile, by: record.organization) else {
-          if world.records.profiles[Int(profile)].exists {
-            note(.profile(assignment: id, profile: profile), user, id, 0, granted)
+    private func joined(_ known: (first: Int32, count: Int)?, _ id: Int32) -> (Int32, Int) {
+      known.map { (world.numbering.first(.assignment, $0.first, id), $0.count + 1) } ?? (id, 1)
+    }
+
+    /// Everything that was found.
+    mutating func finished() -> [Cause: Extent] {
+      for (key, giver) in simple {
+        givers[
+          Key(
+            isFresh: key.isFresh,
+            place: key.place,
+            profiles: [key.profile],
+            homes: [key.home]
+          )
+        ] = giver
+      }
+      for (key, giver) in givers {
+        var given = PermissionSet(words: world.names.words)
+        for profile in key.profiles {
+          let granted = key.isFresh ? fresh[Int(profile)] : world.profiles.granted[Int(profile)]
+          given.formUnion(granted)
+          for home in key.homes where !granted.isEmpty {
+            look(profile, granted, home, giver)
           }
-          continue
         }
-        let barred = granted.subtracting(audiences[type])
-        for permission in barred.members {
-          note(.audience(assignment: id, permission: Int32(permission)), user, id, 0, nil)
+        for home in key.homes where !world.homes[Int(home)].isWorking {
+          note(.organization(home), giver, 0, given)
         }
-        given.formUnion(granted.intersection(audiences[type]))
-      }
-      var owned: Int32?
-      var isMore = false
-      for position in world.covered.range(assignment.place) {
-        let target = world.covered.numbers[position]
-        look(user, id, given, target, hasScope: record.scope != nil)
-        if case .tenant(let tenant) = world.targets.target(target),
-          world.records.tenants[Int(tenant)].owners.contains(user)
-        {
-          owned = owned.map { world.numbering.first(.tenant, $0, tenant) } ?? tenant
-        } else {
-          isMore = true
+        for position in world.covered.range(key.place) {
+          look(world.covered.numbers[position], given, giver)
         }
       }
-      if let owned, !isMore, world.records.list(assignment.users).contains(user) {
-        note(.owner(assignment: id, tenant: owned), user, id, world.targets.tenant(owned), given)
-      }
+      return found
     }
 
     private mutating func look(
-      _ user: Int32,
-      _ id: Int32,
-      _ given: PermissionSet,
-      _ target: Int32,
-      hasScope: Bool
+      _ profile: Int32,
+      _ granted: PermissionSet,
+      _ home: Int32,
+      _ giver: (Int32, Int)
     ) {
-      let place = world.targets.target(target)
-      let here = given.intersection(world.catalogue.ofLevel[Int(place.level.rawValue)])
-      guard !here.isEmpty else {
+      guard world.records.profiles[Int(profile)].exists else {
         return
       }
-      let has = held[target] ?? PermissionSet(words: world.names.words)
-      if !here.intersection(has).isEmpty || (hasScope && place.level != .tenant) {
-        effective.insert(id)
-      }
-      let lacking = here.subtracting(has)
-      // A scope of the user takes targets out of every assignment: that is what it is for.
-      guard !lacking.isEmpty, !hasScope || place.level == .tenant else {
+      guard world.isUsable(profile, by: home) else {
+        note(.profile(profile, organization: home), giver, 0, granted)
         return
       }
-      let masked = lacking.subtracting(world.masks[Int(target)])
-      if !masked.isEmpty {
-        noteState(masked, place, user, id, target)
-      }
-      for permission in lacking.intersection(world.masks[Int(target)]).members {
-        note(.requirement(assignment: id, permission: Int32(permission)), user, id, target, nil)
+      let barred = granted.subtracting(audiences[Int(world.homes[Int(home)].type)])
+      if !barred.isEmpty {
+        note(.audience(profile: profile, organization: home), giver, 0, barred)
       }
     }
 
-    /// What the target itself does not let take effect.
-    private mutating func noteState(
-      _ permissions: PermissionSet,
-      _ place: Target,
-      _ user: Int32,
-      _ id: Int32,
-      _ target: Int32
+    private func isOwner(_ user: Int32, of place: Int32) -> Bool {
+      let range = world.covered.range(place)
+      return !range.isEmpty
+        && range.allSatisfy { position in
+          if case .tenant(let tenant) = world.targets.target(world.covered.numbers[position]) {
+            world.records.tenants[Int(tenant)].owners.contains(user)
+          } else {
+            false
+          }
+        }
+    }
+
+    /// What a target does not let take effect.
+    private mutating func look(
+      _ number: Int32,
+      _ given: PermissionSet,
+      _ giver: (Int32, Int)
     ) {
+      let target = world.targets.target(number)
+      let level = world.catalogue.ofLevel[Int(target.level.rawValue)]
+      let lacking = given.intersection(level).subtracting(world.masks[Int(number)])
+      guard !lacking.isEmpty else {
+        return
+      }
+      for (cause, permissions) in causes(lacking, target) {
+        // Where it is does not matter for these.
+        note(cause, giver, 0, permissions)
+      }
+    }
+
+    private func causes(
+      _ permissions: PermissionSet,
+      _ target: Target
+    ) -> [(Cause, PermissionSet)] {
       let organization: Int32
       var tenant: Int32?
-      switch place {
-      case .platform, .location: return
+      switch target {
+      case .platform, .location: return []
       case .organization(let id): organization = id
       case .tenant(let id):
         organization = world.records.tenants[Int(id)].organization
         tenant = id
       }
       guard organization >= 0, world.homes[Int(organization)].isWorking else {
-        note(.organization(organization), user, id, target, permissions)
-        return
+        return [(.organization(organization), permissions)]
       }
       if let tenant, !world.records.tenants[Int(tenant)].isActive {
-        note(.tenant(tenant), user, id, target, permissions)
-        return
+        return [(.tenant(tenant), permissions)]
       }
       let active = world.records.organizations[Int(organization)].services
-      var seen: Set<Int32> = []
-      for permission in permissions.members {
-        let service = world.catalogue.service[permission]
-        guard service >= 0, seen.insert(service).inserted else {
+      var rest = permissions
+      var found: [(Cause, PermissionSet)] = []
+      for (service, own) in world.catalogue.ofService.enumerated() {
+        let here = rest.intersection(own)
+        guard !here.isEmpty else {
           continue
         }
-        let isListed = world.catalogue.closure[Int(service)].allSatisfy(active.contains)
-        note(
-          .service(service, organization: organization, tenant: isListed ? tenant : nil),
-          user,
-          id,
-          target,
-          permissions.intersection(world.catalogue.ofService[Int(service)])
-        )
+        rest = rest.subtracting(own)
+        // A tenant that lists fewer than are active narrows on purpose.
+        if !world.catalogue.closure[service].allSatisfy(active.contains) {
+          found.append((.service(Int32(service), organization: organization), here))
+        }
+        if rest.isEmpty {
+          break
+        }
       }
+      return found
     }
 
     private mutating func note(
       _ cause: Cause,
-      _ user: Int32,
-      _ assignment: Int32,
+      _ giver: (first: Int32, count: Int),
       _ target: Int32,
-      _ permissions: PermissionSet?
+      _ permissions: PermissionSet
     ) {
-      if found[cause] == nil {
-        found[cause] = Extent(
-          user: user,
-          users: 1,
-          assignment: assignment,
-          permissions: permissions ?? PermissionSet(words: world.names.words),
-          target: target
-        )
-        last[cause] = user
-        return
-      }
-      if let permissions {
-        found[cause]?.permissions.formUnion(permissions)
-      }
-      found[cause]?.take(assignment, target, world)
-      if last[cause] != user {
-        last[cause] = user
-        found[cause]?.users += 1
+      let extent = Extent(
+        assignment: giver.first,
+        assignments: giver.count,
+        permissions: permissions,
+        target: target,
+        user: Numbering.unknown
+      )
+      if found[cause]?.take(extent, world) == nil {
+        found[cause] = extent
       }
     }
   }
 }
 
 extension Ineffective.Extent {
-  /// Keeps the first by name, so that nothing depends on the order of files.
-  fileprivate mutating func take(_ other: Int32, _ place: Int32, _ world: World) {
-    assignment = world.numbering.first(.assignment, assignment, other)
-    if place != target {
-      let names = [place, target].map {
-        Text(world.numbering.name(world.targets.target($0)))
-      }
-      if names[0] < names[1] {
-        target = place
-      }
+  /// Takes another one in; the first by name stands for all, so that nothing depends on the order
+  /// of files.
+  fileprivate mutating func take(_ other: Ineffective.Extent, _ world: World) {
+    assignments += other.assignments
+    permissions.formUnion(other.permissions)
+    assignment = world.numbering.first(.assignment, assignment, other.assignment)
+    target = world.first(target, other.target)
+    if user >= 0, other.user >= 0 {
+      user = world.numbering.first(.user, user, other.user)
     }
   }
+}
+
+extension World {
+  /// Of two targets the one that comes first by name.
+  func first(_ lhs: Int32, _ rhs: Int32) -> Int32 {
+    guard lhs != rhs else {
+      return lhs
+    }
+    let names = [lhs, rhs].map { Text(numbering.name(targets.target($0))) }
+    return names[1] < names[0] ? rhs : lhs
+  }
+}
+
+/// A permission that a user is given on a target, and does not hold for want of another.
+package struct UnmetRequirement: Sendable {
+  package let user: Int32
+  package let target: Int32
+  package let permission: Int32
+  /// Who gives it.
+  package let assignment: Int32
+  package let profile: Int32
 }

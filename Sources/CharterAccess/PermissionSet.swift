@@ -89,6 +89,11 @@ package struct PermissionSet: Hashable, Sendable {
     return set
   }
 
+  package func isDisjoint(with other: PermissionSet) -> Bool {
+    first & other.first | second & other.second == 0
+      && (wordCount <= 2 || others.indices.allSatisfy { others[$0] & other.others[$0] == 0 })
+  }
+
   package func isSubset(of other: PermissionSet) -> Bool { subtracting(other).isEmpty }
 
   /// The numbers in it, ascending.

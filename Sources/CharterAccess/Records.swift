@@ -91,6 +91,8 @@ package enum PermissionLevel: UInt8, Sendable {
   case organization
   case tenant
 
+  static let all: [PermissionLevel] = [.platform, .organization, .tenant]
+
   /// The word of the manifests.
   package var word: String { "\(self)" }
 }
@@ -113,6 +115,9 @@ struct UserRecord: Sendable {
   var organization = Numbering.unknown
   /// Nothing where it has none.
   var scope: Int32?
+
+  /// The organization of a user who is there.
+  var home: Int32 { exists ? organization : Numbering.unknown }
 }
 
 struct GroupRecord: Sendable {

@@ -73,7 +73,8 @@ extension World {
     if let service = serviceRefusal(permission, target) {
       found.append(service)
     }
-    return found + assignmentRefusals(explanation, target, permission)
+    return found
+      + assignmentRefusals(explanation, target, permission, isBarred: !found.isEmpty)
   }
 
   private static func plural(_ level: PermissionLevel) -> String {
@@ -187,7 +188,8 @@ extension World {
   private func assignmentRefusals(
     _ explanation: UserExplanation,
     _ target: Target,
-    _ permission: Int
+    _ permission: Int,
+    isBarred: Bool
   ) -> [Refusal] {
     var named: [Candidate] = []
     var others: [String] = []
@@ -199,7 +201,7 @@ extension World {
       else {
         continue
       }
-      let failing = failing(Int32(id), explanation, target, permission)
+      let failing = failing(Int32(id), explanation, target, permission, isBarred: isBarred)
       let address = numbering.address(.assignment, Int32(id))
       if isOwn {
         if failing.count < named.first?.failing.count ?? .max {
@@ -212,13 +214,19 @@ extension World {
         others.append(address)
       }
     }
+    // Where one gives it and something else stands in the way, that is all there is to say.
+    if isBarred, named.contains(where: { $0.failing.isEmpty }) {
+      return []
+    }
     // One that names the user and gives it but for one thing says more than those for others.
     let nearest = named.first.map { $0.failing.count <= (others.isEmpty ? 2 : 1) } ?? false
     var found =
       nearest
       ? named.sorted { Text($0.address) < Text($1.address) }.prefix(World.candidates)
         .flatMap(\.failing) : []
-    found += elsewhere(others, explanation, permission)
+    if !isBarred {
+      found += elsewhere(others, explanation, permission)
+    }
     if found.isEmpty {
       let name = names.names[permission].string
       found = [
@@ -287,7 +295,8 @@ extension World {
     _ id: Int32,
     _ explanation: UserExplanation,
     _ target: Target,
-    _ permission: Int
+    _ permission: Int,
+    isBarred: Bool
   ) -> [Refusal] {
     let address = numbering.address(.assignment, id)
     let assignment = records.assignments[Int(id)]
@@ -300,7 +309,7 @@ extension World {
     }
     if let refusal = profileRefusal(assignment, address, explanation, permission) {
       found.append(refusal)
-    } else if found.isEmpty, names(assignment, explanation) {
+    } else if found.isEmpty, !isBarred, names(assignment, explanation) {
       let user = numbering.text(.user, explanation.user)
       let held = explanation.permissions(on: targets.number(target))
       for required in catalogue.requires[permission].subtracting(held).members {

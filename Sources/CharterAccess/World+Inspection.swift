@@ -46,21 +46,30 @@ extension World {
     guard isAnybody else {
       return "the groups that it names are empty"
     }
+    guard isAnybodyActive(assignment) else {
+      return "everybody whom it names is disabled"
+    }
     guard !covered.range(assignment.place).isEmpty else {
       return "it covers no target"
     }
     let given = records.list(assignment.profiles).map { profiles.granted[Int($0)] }
     guard given.contains(where: { !$0.isEmpty }) else {
-      return "its profiles are empty"
+      return "its profiles grant nothing"
     }
-    let levels = Set(
-      covered.range(assignment.place).map { targets.target(covered.numbers[$0]).level.rawValue }
-    )
     let isHeld = given.contains { set in
-      levels.contains { !set.intersection(catalogue.ofLevel[Int($0)]).isEmpty }
+      PermissionLevel.all.contains { level in
+        covered.has(level, in: assignment.place)
+          && !set.intersection(catalogue.ofLevel[Int(level.rawValue)]).isEmpty
+      }
     }
     // What is held there at all and has no effect for another reason is told with that reason.
     return isHeld ? nil : "its permissions are not held on anything that it covers"
+  }
+
+  private func isAnybodyActive(_ assignment: AssignmentRecord) -> Bool {
+    // Groups are rarely all disabled, and dear to look through.
+    !assignment.groups.isEmpty
+      || records.list(assignment.users).contains { records.users[Int($0)].isActive }
   }
 
   private func hasMembers(_ group: Int32) -> Bool {

@@ -51,7 +51,7 @@ package final class World: Sendable {
       ]
     scopeTargets = scopes
     var covered = other?.covered ?? CoveredTargets()
-    covered.append(selection.places(covered.count..<records.places.count, scopes))
+    covered.append(selection.places(covered.count..<records.places.count, scopes), targets)
     self.covered = covered
     usable = records.profiles.map {
       ProfileUse(
@@ -158,13 +158,16 @@ struct Home: Sendable {
 struct CoveredTargets: Sendable {
   private var starts: [Int32] = [0]
   private(set) var numbers: [Int32] = []
+  /// The levels of the targets of each place, one bit each.
+  private var levels: [UInt8] = []
 
   /// How many places there are.
   var count: Int { starts.count - 1 }
 
-  mutating func append(_ places: [[Int32]]) {
+  mutating func append(_ places: [[Int32]], _ targets: TargetNumbers) {
     for place in places {
       numbers += place
+      levels.append(place.reduce(0) { $0 | 1 << targets.target($1).level.rawValue })
       starts.append(Int32(numbers.count))
     }
   }
@@ -172,6 +175,11 @@ struct CoveredTargets: Sendable {
   /// Where the targets of a place stand in `numbers`.
   func range(_ place: Int32) -> Range<Int> {
     Int(starts[Int(place)])..<Int(starts[Int(place) + 1])
+  }
+
+  /// Whether a place has targets of a level.
+  func has(_ level: PermissionLevel, in place: Int32) -> Bool {
+    levels[Int(place)] >> level.rawValue & 1 == 1
   }
 
   /// Whether a place has a target.

@@ -57,6 +57,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case expiresSoon = "CH506"
   case failedTest = "CH507"
   case accessChanges = "CH508"
+  case laterChange = "CH509"
 
   case unreadableStore = "CH601"
   case malformedStore = "CH602"
@@ -170,6 +171,11 @@ extension DiagnosticCode {
     case .expiresSoon: "An assignment ends within thirty days. Extend it, or let it end."
     case .failedTest:
       "An AccessTest does not hold on the planned state. Change the manifests, or the test."
+    case .laterChange:
+      """
+      An assignment that the plan changes begins, or ends, later than the moment that access was \
+      worked out for. `charter plan --at TIME` shows what it changes then.
+      """
     case .accessChanges: "The plan was to leave everybody's access as it is, and does not."
     case .unreadableStore: "The store cannot be read. Nothing has been changed."
     case .malformedStore:

@@ -41,14 +41,26 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   private init(_ digest: SHA256.Digest) {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(Digest.textLength)
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
+    Digest.append(digest, to: &text)
     hex = String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes the digest of a part of a buffer behind other text.
+  package static func append(of bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    append(SHA256.hash(data: bytes), to: &text)
+  }
+
+  private static func append(_ digest: SHA256.Digest, to text: inout [UInt8]) {
+    for byte in digest {
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   package var description: String { hex }

@@ -16,7 +16,9 @@ struct AccessEffects {
     _ time: Instant
   ) {
     let source: @Sendable (Int) -> Source? = { desired.source(of: $0) }
-    findings = Expiring.findings(desired, at: time)
+    findings =
+      Expiring.findings(desired, at: time)
+      + LaterChanges.findings(changes.compactMap(LaterChanges.Changed.init), at: time)
     let isReached = changes.contains { AccessDifference.kinds.contains($0.address.kind) }
     let hasTests =
       desired.resources.contains { $0.kind == .accessTest }
@@ -25,7 +27,7 @@ struct AccessEffects {
       return
     }
     let planned = AccessResources(desired, alongside: stored)
-    var world: World?
+    var worlds: (before: World?, after: World?)
     if isReached {
       let difference = AccessDifference(
         planned,
@@ -33,12 +35,17 @@ struct AccessEffects {
         at: time
       )
       self.changes = AccessChanges(difference, source: source)
-      findings += AccessFindings.of(difference.after, source: source)
-      world = difference.after
+      findings += AccessFindings.of(difference, source: source)
+      worlds = (difference.before, difference.after)
     }
     if hasTests {
-      var tests = AccessTests(planned, at: time, world: world, source: source)
-      findings += tests.run().filter { !$0.holds }.map(Finding.failed)
+      var tests = AccessTests(planned, at: time, world: worlds.after, source: source)
+      findings += tests.run().filter { !$0.holds }.map { result in
+        // What another workspace asserts, and what was so before, is nothing that this plan breaks.
+        let isOwn = result.source != nil
+        let isNews = worlds.before.map { AccessTests.holds(result, on: $0) } ?? false
+        return .failed(result, isNews: isOwn || isNews)
+      }
     }
   }
 }
@@ -50,6 +57,21 @@ extension ChangedResource {
       previousAddress: change.previousAddress,
       before: change.before?.bytes,
       isKept: change.after != nil
+    )
+  }
+}
+
+extension LaterChanges.Changed {
+  /// Nothing for what is no assignment.
+  fileprivate init?(_ change: ResourceChange) {
+    guard change.address.kind == .assignment else {
+      return nil
+    }
+    self.init(
+      address: change.address,
+      source: change.source,
+      before: change.before?.bytes,
+      after: change.after?.bytes
     )
   }
 }

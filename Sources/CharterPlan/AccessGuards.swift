@@ -1,8 +1,8 @@
-import CharterAccess
-import CharterModel
+package import CharterAccess
+package import CharterModel
 
 /// The guards that are about who can do what (section 6).
-enum AccessGuards {
+package enum AccessGuards {
   /// Fewer revocations than these on one target never trip `maxRemovals`.
   private static let smallest = 10
   /// Not more targets than these are named.
@@ -10,6 +10,7 @@ enum AccessGuards {
 
   static func tripped(
     _ changes: AccessChanges,
+    _ resources: [ResourceChange],
     _ desired: DesiredState,
     _ options: Planner.Options
   ) -> [TrippedGuard] {
@@ -21,7 +22,7 @@ enum AccessGuards {
     let found = [
       (TrippedGuard.Name.maxRemovals, removals(changes, difference, desired.guards.maxRemovals)),
       (.lockout, lockouts(changes, difference)),
-      (.selfLockout, ownLoss(changes, difference, options.actor)),
+      (.selfLockout, options.actor.flatMap { selfLockout(changes, resources, by: $0) }),
     ]
     return found.compactMap { name, message in
       message.map {
@@ -70,7 +71,7 @@ enum AccessGuards {
   ) -> String? {
     var lost: Set<[Text]> = []
     for item in changes.items
-    where item.risks.contains(.lockout) && counts(item.target, difference) {
+    where item.risks.contains(.lockout) && difference.after.exists(item.target) {
       for permission in changes.sets[Int(item.permissions)].members {
         lost.insert([
           Text(changes.names.target(item.target)), changes.names.permissions[permission],
@@ -84,26 +85,35 @@ enum AccessGuards {
     return "nobody would be left with " + listed(texts)
   }
 
-  private static func ownLoss(
+  /// What who applies would lose, in a sentence.
+  ///
+  /// A saved plan may be applied by somebody else than it was made by.
+  package static func selfLockout(
     _ changes: AccessChanges,
-    _ difference: AccessDifference,
-    _ actor: Text?
+    _ resources: [ResourceChange],
+    by actor: Text
   ) -> String? {
-    guard let actor else {
+    guard !changes.administering.isEmpty else {
       return nil
     }
-    var lost: Set<[Text]> = []
-    for item in changes.items where !item.isGain && counts(item.target, difference) {
-      let taken = changes.sets[Int(item.permissions)].members.filter {
-        difference.before.administers($0)
+    var gone: Set<Text> = []
+    for change in resources {
+      if case .delete = change.change {
+        gone.insert(Text(change.address.reference))
       }
-      guard !taken.isEmpty, isActor(item.user, actor, changes, difference) else {
+    }
+    var lost: Set<[Text]> = []
+    for item in changes.items where !item.isGain {
+      let target = Text(changes.names.target(item.target))
+      let taken = changes.sets[Int(item.permissions)].members
+        .map { changes.names.permissions[$0] }.filter(changes.administering.contains)
+      guard !taken.isEmpty, !gone.contains(Text(target.string.withoutMark)),
+        isActor(item.user, actor, changes)
+      else {
         continue
       }
       for permission in taken {
-        lost.insert([
-          Text(changes.names.target(item.target)), changes.names.permissions[permission],
-        ])
+        lost.insert([target, permission])
       }
     }
     guard !lost.isEmpty else {
@@ -113,17 +123,18 @@ enum AccessGuards {
     return "\(visible(actor.string)), who is applying, would lose " + listed(texts)
   }
 
-  /// Whether a user is who is applying: by reference, by bare name or by e-mail address.
-  private static func isActor(
-    _ user: Int32,
-    _ actor: Text,
-    _ changes: AccessChanges,
-    _ difference: AccessDifference
-  ) -> Bool {
+  /// Whether a user is who is applying: by reference, by bare name or, where manifests are at hand,
+  /// by e-mail address.
+  private static func isActor(_ user: Int32, _ actor: Text, _ changes: AccessChanges) -> Bool {
     let reference = changes.names.user(user)
     let name = reference.split(separator: "/").last.map { Text(String($0)) }
-    return Text(reference) == actor || name == actor
-      || difference.after.email(of: user).map { Text($0) } == actor
+    if Text(reference) == actor || name == actor {
+      return true
+    }
+    guard case .difference(let difference) = changes.reasons else {
+      return false
+    }
+    return difference.after.email(of: user).map { Text($0) } == actor
   }
 
   private static func listed(_ texts: [String]) -> String {
@@ -131,4 +142,9 @@ enum AccessGuards {
       ? texts.joined(separator: ", ")
       : texts.prefix(named).joined(separator: ", ") + " and \(texts.count - named) more"
   }
+}
+
+extension String {
+  /// The name of a location without the mark that targets have.
+  fileprivate var withoutMark: String { hasPrefix("@") ? String(dropFirst()) : self }
 }

@@ -162,6 +162,15 @@ struct AccessReader {
     var causeNumbers: [AccessCause: Int32] = [:]
     var items: [AccessItem] = []
     let words = max(1, (names.permissions.count + 63) / 64)
+    let isExplained = lines.count <= AccessChanges.maximumExplained
+    func number(_ cause: AccessCause) -> Int32 {
+      if let number = causeNumbers[cause] {
+        return number
+      }
+      causes.append(cause)
+      causeNumbers[cause] = Int32(causes.count - 1)
+      return Int32(causes.count - 1)
+    }
     var start = 0
     while start < lines.count {
       let user = lines[start].user
@@ -169,13 +178,7 @@ struct AccessReader {
       var positions: [Key: Int] = [:]
       while start < lines.count, lines[start].user == user {
         let line = lines[start]
-        let cause =
-          causeNumbers[line.cause]
-          ?? {
-            causes.append(line.cause)
-            causeNumbers[line.cause] = Int32(causes.count - 1)
-            return Int32(causes.count - 1)
-          }()
+        let cause = isExplained ? number(line.cause) : 0
         let key = Key(target: line.target, isGain: line.isGain, risks: line.risks, cause: cause)
         if let position = positions[key] {
           parts[position].set.insert(renumbered[line.permission])
@@ -210,7 +213,7 @@ struct AccessReader {
     return AccessChanges(
       items: items,
       sets: sets,
-      causes: causes,
+      causes: isExplained ? causes : [],
       names: names,
       reasons: .recorded(recorded)
     )

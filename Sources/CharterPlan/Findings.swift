@@ -26,15 +26,14 @@ extension Finding {
     )
   }
 
-  /// A test of another workspace is told of, and does not stop this one.
-  static func failed(_ result: AccessTestResult) -> Finding {
+  /// One that did not hold before is told of, and does not stop the plan.
+  static func failed(_ result: AccessTestResult, isNews: Bool) -> Finding {
     Finding(
       .failedTest,
-      result.source == nil ? .warning : .error,
-      "\(result.test) does not hold: \(result.sentence)"
+      isNews ? .error : .warning,
+      "\(result.test) does not hold, assertion \(result.number): \(result.sentence)"
         + result.failures.map { "\n  - \($0)" }.joined(),
-      help: "change what gives, or does not give, the access; or change assertion "
-        + "\(result.number) of the test",
+      help: "change what gives, or does not give, the access; or change the assertion",
       address: result.test,
       source: result.source
     )

@@ -94,6 +94,7 @@ package enum PlanDocument {
         out.bytes += part
         try flush()
       }
+      member("administers", .array(plan.access.administering.sorted().map { .string($0) }))
       list("sources", sources.sorted) { $1.value($0) }
     }
     list("findings", plan.findings) { $1.value(json($0)) }

@@ -34,6 +34,13 @@ package enum PlanReader {
     for node in tape.elements(try member("changes", root, tape)) {
       changes.append(try change(node, tape))
     }
+    var access = try AccessReader(tape).changes(
+      try member("accessChanges", root, tape),
+      sources: try member("sources", root, tape)
+    )
+    for node in tape.elements(try member("administers", root, tape)) {
+      access.administering.insert(Text(tape.string(node)))
+    }
     var findings: [Finding] = []
     for node in tape.elements(try member("findings", root, tape)) {
       findings.append(try finding(node, tape))
@@ -63,10 +70,7 @@ package enum PlanReader {
       manifestsDigest: .known(try text("manifestsDigest", root, tape)),
       at: at,
       changes: changes,
-      access: try AccessReader(tape).changes(
-        try member("accessChanges", root, tape),
-        sources: try member("sources", root, tape)
-      ),
+      access: access,
       findings: findings,
       guards: guards
     )

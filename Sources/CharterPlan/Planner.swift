@@ -59,7 +59,7 @@ package enum Planner {
     let effects = AccessEffects(builder.changes, desired, stored, options.at)
     let guards =
       Guards.tripped(builder.changes, desired, stored, options.allowed)
-      + AccessGuards.tripped(effects.changes, desired, options)
+      + AccessGuards.tripped(effects.changes, builder.changes, desired, options)
     return Plan(
       workspace: desired.workspace,
       folder: options.folder,

@@ -4,34 +4,44 @@ package import CharterModel
 /// What access as it is planned gives cause to say: grants without effect, assignments that give
 /// nothing, profiles and groups that nobody uses, profiles above their ceiling.
 package enum AccessFindings {
-  /// The findings about a world, as far as they concern resources that `source` knows the place of.
-  package static func of(_ world: World, source: @escaping (Int) -> Source?) -> [Finding] {
-    let writer = FindingWriter(world, source)
-    return checked(writer, world) + writer.unused()
+  /// The findings about what a plan leads to, as far as they concern resources that `source` knows
+  /// the place of.
+  package static func of(
+    _ difference: AccessDifference,
+    source: @escaping (Int) -> Source?
+  ) -> [Finding] {
+    let writer = FindingWriter(difference.after, source)
+    let before = FindingWriter(difference.before, nil)
+    // What was unused, or above its ceiling, before is no news, and no reason to stop this plan.
+    let known = Set(before.unused().compactMap(\.address))
+    let exceeding = Set(difference.before.excesses.map(\.profile))
+    return writer.ceilings { exceeding.contains($0) ? .warning : .error }
+      + writer.ineffective(Ineffective(difference))
+      + writer.emptyAssignments { difference.reaches($0) }
+      + writer.unused().filter { finding in finding.address.map { !known.contains($0) } ?? true }
   }
 
-  /// The same without notes, and without what is not used: other workspaces that are not in sight
-  /// may use it.
+  /// The same about manifests alone, without what is not used: other workspaces that are not in
+  /// sight may use it.
   package static func ofManifests(
     _ world: World,
     source: @escaping (Int) -> Source?
   ) -> [Finding] {
-    checked(FindingWriter(world, source), world).filter { $0.severity != .note }
-  }
-
-  private static func checked(_ writer: FindingWriter, _ world: World) -> [Finding] {
-    let ineffective = Ineffective(world)
-    return writer.ceilings() + writer.ineffective(ineffective)
-      + writer.emptyAssignments(ineffective)
+    let writer = FindingWriter(world, source)
+    return writer.ceilings { _ in .error }
+      + writer.ineffective(Ineffective(world))
+      + writer.emptyAssignments { _ in true }
   }
 }
 
 /// Words for what is found; resources that are not declared here are somebody else's to mend.
 private struct FindingWriter {
   private let world: World
-  private let source: (Int) -> Source?
+  /// Nothing where the place does not matter.
+  private let source: ((Int) -> Source?)?
+  private static let anywhere = Source(file: "", line: 1, column: 1)
 
-  init(_ world: World, _ source: @escaping (Int) -> Source?) {
+  init(_ world: World, _ source: ((Int) -> Source?)?) {
     self.world = world
     self.source = source
   }
@@ -41,7 +51,10 @@ private struct FindingWriter {
   }
 
   private func place(_ kind: Kind, _ id: Int32) -> Source? {
-    world.numbering.declared(kind, id).flatMap(source)
+    guard let source else {
+      return FindingWriter.anywhere
+    }
+    return world.numbering.declared(kind, id).flatMap(source)
   }
 
   private func finding(
@@ -71,17 +84,19 @@ private struct FindingWriter {
       : all.prefix(3).joined(separator: ", ") + " and \(all.count - 3) more"
   }
 
-  private func users(_ extent: Ineffective.Extent) -> String {
-    extent.users == 1 ? world.numbering.text(.user, extent.user) : "\(extent.users) users"
+  /// Who gives it: the first, and how many more.
+  private func givers(_ extent: Ineffective.Extent) -> String {
+    let more = extent.assignments - 1
+    return address(.assignment, extent.assignment) + (more > 0 ? " and \(more) more" : "")
   }
 
   // MARK: - Ceilings
 
-  func ceilings() -> [Finding] {
+  func ceilings(_ severity: (Int32) -> Diagnostic.Severity) -> [Finding] {
     world.excesses.compactMap { excess in
       finding(
         .aboveCeiling,
-        .error,
+        severity(excess.profile),
         "\(address(.profile, excess.profile)) has \(names(excess.permissions)), which its ceiling "
           + "\(excess.ceiling.map { address(.profile, $0) } ?? "") does not have",
         help:
@@ -96,61 +111,63 @@ private struct FindingWriter {
 
   func ineffective(_ ineffective: Ineffective) -> [Finding] {
     ineffective.found.compactMap { cause, extent in
+      let gives = extent.assignments > 1 ? "give" : "gives"
       switch cause {
       case .organization(let id):
-        return finding(
-          .noEffect,
-          .warning,
-          "\(address(.organization, id)) is \(world.state(of: id)): what \(users(extent)) "
-            + "\(extent.users == 1 ? "is" : "are") given there, or from there, has no effect",
-          help: "take the assignments back, or put the organization into a working state",
-          .assignment,
-          extent.assignment
+        return withoutEffect(
+          "\(address(.organization, id)) is \(world.state(of: id)): what \(givers(extent)) \(gives) "
+            + "there, or to its users, has no effect",
+          help: "take it back, or put the organization into a working state",
+          extent
         )
       case .tenant(let id):
-        return finding(
-          .noEffect,
-          .warning,
-          "\(address(.tenant, id)) is disabled: what \(users(extent)) "
-            + "\(extent.users == 1 ? "is" : "are") given there has no effect",
-          help: "take the assignment back, or put the tenant into use",
-          .assignment,
-          extent.assignment
+        return withoutEffect(
+          "\(address(.tenant, id)) is disabled: what \(givers(extent)) \(gives) there has no effect",
+          help: "take it back, or put the tenant into use",
+          extent
         )
-      case .service(let service, let organization, let tenant):
-        return serviceFinding(service, organization, tenant, extent)
-      case .requirement(let assignment, let permission):
-        return requirementFinding(assignment, permission, extent)
-      case .audience(let assignment, let permission):
-        return finding(
-          .noEffect,
-          .warning,
-          "\(world.names.names[Int(permission)]) is not for organizations like that of "
-            + "\(users(extent)): \(address(.assignment, assignment)) gives it to them without effect",
+      case .service(let service, let organization):
+        return world.serviceGap(service, organization, nil).flatMap { gap in
+          withoutEffect(
+            "\(gap.message): \(names(extent.permissions)), which \(givers(extent)) \(gives), "
+              + "\(extent.permissions.count == 1 ? "has" : "have") no effect there",
+            help: "set the service to active, or give a profile without its permissions",
+            extent
+          )
+        }
+      case .requirement(let profile, let permission):
+        let required = names(world.requirements(of: Int(permission)))
+        return withoutEffect(
+          "\(world.names.names[Int(permission)]) requires \(required), and "
+            + "\(world.numbering.text(.user, extent.user)) does not hold that on "
+            + "\(world.numbering.name(world.targets.target(extent.target))): what "
+            + "\(address(.profile, profile)) gives there by \(givers(extent)) has no effect",
+          help: "give \(required) as well",
+          extent
+        )
+      case .audience(let profile, let organization):
+        return withoutEffect(
+          "\(names(extent.permissions)) \(extent.permissions.count == 1 ? "is" : "are") not for users "
+            + "of \(address(.organization, organization)): \(address(.profile, profile)), which "
+            + "\(givers(extent)) \(gives) them, has no effect so far",
           help: "give them a profile without it; the service says for whom it is",
-          .assignment,
-          assignment
+          extent
         )
-      case .profile(let assignment, let profile):
-        return finding(
-          .noEffect,
-          .warning,
-          "\(users(extent)) cannot use \(address(.profile, profile)), which "
-            + "\(address(.assignment, assignment)) gives",
+      case .profile(let profile, let organization):
+        return withoutEffect(
+          "users of \(address(.organization, organization)) cannot use "
+            + "\(address(.profile, profile)), which \(givers(extent)) \(gives) them",
           help: "a profile is used where it is platform-wide, one's own, or inheritable and an "
             + "ancestor's",
-          .assignment,
-          assignment
+          extent
         )
-      case .owner(let assignment, let tenant):
+      case .owner(let assignment, let user):
         return finding(
           .superfluousOwner,
           .warning,
-          "\(address(.assignment, assignment)) gives \(users(extent)) something on "
-            + "\(address(.tenant, tenant)), which \(extent.users == 1 ? "it owns" : "they own"): "
-            + "it neither adds nor narrows anything",
-          help: "take \(extent.users == 1 ? "it" : "them") out of the assignment, or out of the "
-            + "owners",
+          "\(world.numbering.text(.user, user)) owns all that \(address(.assignment, assignment)) "
+            + "covers: it neither adds nor narrows anything",
+          help: "take the user out of the assignment, or out of the owners",
           .assignment,
           assignment
         )
@@ -158,56 +175,19 @@ private struct FindingWriter {
     }
   }
 
-  private func serviceFinding(
-    _ service: Int32,
-    _ organization: Int32,
-    _ tenant: Int32?,
+  private func withoutEffect(
+    _ message: String,
+    help: String,
     _ extent: Ineffective.Extent
   ) -> Finding? {
-    guard let gap = world.serviceGap(service, organization, tenant) else {
-      return nil
-    }
-    return finding(
-      .noEffect,
-      // A tenant that lists its services narrows on purpose.
-      tenant == nil ? .warning : .note,
-      "\(gap.message): \(names(extent.permissions)), given to \(users(extent)) there, "
-        + "\(extent.permissions.count == 1 ? "has" : "have") no effect",
-      help: tenant == nil
-        ? "set the service to active, or give a profile without its permissions"
-        : "list the service, or give a profile without its permissions",
-      .assignment,
-      extent.assignment
-    )
-  }
-
-  private func requirementFinding(
-    _ assignment: Int32,
-    _ permission: Int32,
-    _ extent: Ineffective.Extent
-  ) -> Finding? {
-    let name = world.names.names[Int(permission)]
-    let required = names(world.requirements(of: Int(permission)))
-    return finding(
-      .noEffect,
-      .warning,
-      "\(name) requires \(required), which \(users(extent)) \(extent.users == 1 ? "does" : "do") "
-        + "not hold on \(world.numbering.name(world.targets.target(extent.target))): what "
-        + "\(address(.assignment, assignment)) gives has no effect",
-      help: "give \(required) as well",
-      .assignment,
-      assignment
-    )
+    finding(.noEffect, .warning, message, help: help, .assignment, extent.assignment)
   }
 
   // MARK: - Nothing given, nothing used
 
-  func emptyAssignments(_ ineffective: Ineffective) -> [Finding] {
-    world.assignmentIDs.compactMap { id in
-      guard !ineffective.isEffective[Int(id)] else {
-        return nil
-      }
-      return world.emptiness(of: id).flatMap { reason in
+  func emptyAssignments(_ isChosen: (Int32) -> Bool) -> [Finding] {
+    world.assignmentIDs.filter(isChosen).compactMap { id in
+      world.emptiness(of: id).flatMap { reason in
         finding(
           .emptyAssignment,
           .warning,

@@ -14,6 +14,10 @@ package struct AccessTestResult: Sendable {
   package let failures: [String]
   /// The place of the test; nothing where it is another workspace's.
   package let source: Source?
+  /// The assertion itself.
+  let assertion: JSONValue
+  /// Whether it is about the time that it was run at.
+  let isPresent: Bool
 
   package var holds: Bool { failures.isEmpty }
 }
@@ -69,12 +73,20 @@ package struct AccessTests {
             failures: Array(checked.failures.prefix(AccessTests.maximum))
               + (checked.failures.count > AccessTests.maximum
                 ? ["and \(checked.failures.count - AccessTests.maximum) more"] : []),
-            source: resource.declared >= 0 ? source(Int(resource.declared)) : nil
+            source: resource.declared >= 0 ? source(Int(resource.declared)) : nil,
+            assertion: assertion,
+            isPresent: at == time
           )
         )
       }
     }
     return found
+  }
+
+  /// Whether an assertion holds in another world of the same time; one about another time is taken
+  /// to hold.
+  package static func holds(_ result: AccessTestResult, on world: World) -> Bool {
+    !result.isPresent || AssertionCheck(result.assertion, world).run().failures.isEmpty
   }
 
   private mutating func world(at time: Instant) -> World {

@@ -31,10 +31,15 @@ struct AssertionCheck {
     }
     let subject =
       text("user") ?? text("group").map { "every member of \($0)" } ?? "nobody"
-    let sentence = "\(subject) \(words.joined(separator: " and "))\(placeWords)"
+    let anywhere = names("can") == nil ? " anywhere" : " on *"
+    let place = hasPlace ? placeWords : anywhere
+    let sentence = "\(subject) \(words.joined(separator: " and "))\(place)"
     let (users, problem) = subjects()
     if let problem {
       return (sentence, [problem])
+    }
+    guard !users.isEmpty else {
+      return (sentence, ["\(text("group") ?? "") has no members: this says nothing"])
     }
     var failures: [String] = []
     for user in users {
@@ -79,23 +84,42 @@ struct AssertionCheck {
       guard let id = world.numbering.id(.tenant, name), world.isThere(.tenant, id) else {
         return ([], "there is no tenant \(name)")
       }
-      return ([.tenant(id)], nil)
+      return fitting([.tenant(id)], level)
     }
     if let name = text("organization") {
       guard let id = world.numbering.id(.organization, name), world.isThere(.organization, id)
       else {
         return ([], "there is no organization \(name)")
       }
-      return level == .tenant
-        ? (world.tenantIDs(of: id).map { .tenant($0) }, nil) : ([.organization(id)], nil)
+      guard level == .tenant else {
+        return fitting([.organization(id)], level)
+      }
+      let tenants = world.tenantIDs(of: id).map { Target.tenant($0) }
+      return tenants.isEmpty
+        ? ([], "\(name) has no tenants: this says nothing") : (tenants, nil)
     }
     if let name = text("location") {
       guard let id = world.numbering.id(.location, name), world.isThere(.location, id) else {
         return ([], "there is no location \(name)")
       }
-      return ([.location(id)], nil)
+      return fitting([.location(id)], level)
     }
-    return ([.platform], nil)
+    return fitting([.platform], level)
+  }
+
+  /// A permission of another level is never held there: an assertion about it says nothing.
+  private func fitting(
+    _ targets: [Target],
+    _ level: PermissionLevel
+  ) -> (targets: [Target], problem: String?) {
+    guard let target = targets.first, target.level != level else {
+      return (targets, nil)
+    }
+    return (
+      [],
+      "\(world.numbering.name(target)) is of level \(target.level.word), and the permission of "
+        + "level \(level.word): this says nothing"
+    )
   }
 
   private var hasPlace: Bool {
@@ -154,7 +178,7 @@ struct AssertionCheck {
   private func holders(_ permission: String) -> (sentence: String, failures: [String]) {
     let expected = names("holders") ?? []
     let list = expected.isEmpty ? "nobody" : "exactly \(expected.joined(separator: ", "))"
-    let sentence = "\(permission)\(placeWords) is held by \(list)"
+    let sentence = "\(permission)\(hasPlace ? placeWords : " on *") is held by \(list)"
     guard let number = number(permission) else {
       return (sentence, ["no service declares \(permission)"])
     }

@@ -18,7 +18,7 @@ enum AccessAttribution {
   }
 
   static func of(_ changes: AccessChanges) -> AccessChanges {
-    guard changes.items.count <= maximum else {
+    guard changes.items.count <= maximum, !changes.causes.isEmpty else {
       return changes
     }
     var weight: [AccessCause.Way: Int] = [:]

@@ -37,23 +37,37 @@ struct AccessGroups {
 
   init(_ changes: AccessChanges) {
     self.changes = changes
-    var order: [Kind] = []
-    var items: [Kind: [Int]] = [:]
-    for (position, item) in changes.items.enumerated() {
+    var kinds: [Kind] = []
+    var items: [[Int]] = []
+    var positions: [Kind: Int] = [:]
+    for (number, item) in changes.items.enumerated() {
       let kind = Kind(isGain: item.isGain, risks: item.risks, permissions: item.permissions)
-      if items[kind] == nil {
-        order.append(kind)
+      let position = positions[kind] ?? kinds.count
+      if position == kinds.count {
+        positions[kind] = position
+        kinds.append(kind)
+        items.append([])
       }
-      items[kind, default: []].append(position)
+      items[position].append(number)
     }
-    for kind in order {
-      add(kind, items[kind] ?? [])
+    for (kind, items) in zip(kinds, items) {
+      add(kind, items)
     }
     sort()
   }
 
+  /// The different numbers that items have, ascending.
+  private func distinct(_ items: [Int], _ number: (AccessItem) -> Int32) -> [Int32] {
+    let largest = items.reduce(0) { max($0, number(changes.items[$1])) }
+    var isThere = Array(repeating: false, count: Int(largest) + 1)
+    for item in items {
+      isThere[Int(number(changes.items[item]))] = true
+    }
+    return isThere.indices.filter { isThere[$0] }.map { Int32($0) }
+  }
+
   private mutating func add(_ kind: Kind, _ items: [Int]) {
-    let causes = Set(items.map { changes.items[$0].cause })
+    let causes = distinct(items) { $0.cause }
     if causes.count > AccessGroups.readable, items.count > AccessGroups.large {
       groups.append(whole(kind, items))
       return
@@ -97,7 +111,7 @@ struct AccessGroups {
       byUsers[who, default: []].append(target)
     }
     let size = changes.sets[Int(kind.permissions)].count
-    let causes = Set(items.map { changes.items[$0].cause }).sorted()
+    let causes = distinct(items) { $0.cause }
     return order.map { who in
       let targets = byUsers[who] ?? []
       return AccessGroup(
@@ -117,9 +131,9 @@ struct AccessGroups {
       isGain: kind.isGain,
       risks: kind.risks,
       permissions: kind.permissions,
-      causes: Set(items.map { changes.items[$0].cause }).sorted(),
-      users: Set(items.map { changes.items[$0].user }).sorted(),
-      targets: Set(items.map { changes.items[$0].target }).sorted(),
+      causes: distinct(items) { $0.cause },
+      users: distinct(items) { $0.user },
+      targets: distinct(items) { $0.target },
       grants: items.count * changes.sets[Int(kind.permissions)].count
     )
   }

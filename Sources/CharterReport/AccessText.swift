@@ -10,8 +10,8 @@ package struct AccessText {
   private static let permissions = 4
   /// More groups than these are counted only.
   private static let maximum = 40
-  /// For so many users the groups through which they are reached are compared.
-  private static let comparable = 200
+  /// For so many users and permissions the ways by which they are reached are compared.
+  private static let comparable = 1000
 
   package init(style: Style) {
     self.style = style
@@ -111,9 +111,15 @@ package struct AccessText {
     _ changes: AccessChanges,
     _ changed: ChangedAddresses
   ) -> String {
+    guard !changes.causes.isEmpty else {
+      return changed.summary(changes.names.source)
+    }
     let lead = group.isGain ? "by " : "was by "
     guard group.causes.count == 1 else {
       return lead + shared(group, changes, changed)
+    }
+    if changes.causes[Int(group.causes[0])].ways.isEmpty, group.targets.count > 1 {
+      return lead + "owning them"
     }
     let steps = commonSteps(group, changes)
     guard !steps.isEmpty else {
@@ -172,35 +178,55 @@ package struct AccessText {
       ? cause.ways.flatMap {
         [Text(changes.names.assignment($0.assignment)), Text(changes.names.profile($0.profile))]
       } : []
-    guard let permission = changes.sets[Int(group.permissions)].members.first,
-      let target = group.targets.first
+    let permissions = changes.sets[Int(group.permissions)].members
+    guard let target = group.targets.first,
+      group.users.count * permissions.count <= AccessText.comparable
     else {
       return fallback
     }
-    guard group.users.count <= AccessText.comparable else {
-      return fallback
-    }
     let answers = AccessChanges.Answers(changes, users: Set(group.users))
-    var common: [Text]?
+    var common: CommonWay?
     for user in group.users {
-      let ways = answers.of(user)(target, permission, group.isGain)
-      guard let way = ways.first(where: { AccessText.goes($0, by: fallback) }) else {
-        continue
+      let answer = answers.of(user)
+      for permission in permissions {
+        let ways = answer(target, permission, group.isGain)
+        guard let way = ways.first(where: { AccessText.goes($0, by: fallback) }) else {
+          return fallback
+        }
+        let steps = Array(way.steps.dropFirst().dropLast())
+        common = common.map { $0.meeting(CommonWay(steps, fallback)) } ?? CommonWay(steps, fallback)
       }
-      let steps = Array(way.steps.dropFirst().dropLast())
-      guard let known = common else {
-        common = steps
-        continue
+    }
+    return common.map { $0.groups + $0.assignment + $0.profiles } ?? fallback
+  }
+
+  /// What several ways through one assignment have in common on both sides of it.
+  private struct CommonWay {
+    /// The groups next to the assignment.
+    var groups: [Text] = []
+    /// The assignment and the profile that it gives; the tenant of an owner.
+    var assignment: [Text]
+    /// The profiles included by it.
+    var profiles: [Text] = []
+
+    init(_ steps: [Text], _ middle: [Text]) {
+      guard let first = middle.first, let position = steps.firstIndex(of: first) else {
+        assignment = steps
+        return
       }
-      // The user's end is where they differ.
-      common = Array(
-        zip(known.reversed(), steps.reversed()).prefix { $0 == $1 }.map(\.0).reversed()
+      groups = Array(steps[..<position])
+      assignment = middle
+      profiles = Array(steps.dropFirst(position + middle.count))
+    }
+
+    func meeting(_ other: CommonWay) -> CommonWay {
+      var way = self
+      way.groups = Array(
+        zip(groups.reversed(), other.groups.reversed()).prefix { $0 == $1 }.map(\.0).reversed()
       )
+      way.profiles = zip(profiles, other.profiles).prefix { $0 == $1 }.map(\.0)
+      return way
     }
-    if common?.isEmpty ?? true {
-      return fallback
-    }
-    return common ?? fallback
   }
 
   /// Whether a derivation has an assignment and its profile next to each other; that of an owner
@@ -290,6 +316,25 @@ struct ChangedAddresses {
   }
 
   func mark(_ address: Text) -> String? { marks[address] }
+
+  /// The first of them that decide about access for many, with the place of the first.
+  func summary(_ source: (Text) -> Source?) -> String {
+    let kinds = [Kind.service, .profile, .organization, .scope, .tenant, .group, .assignment]
+    var found: [Text] = []
+    for kind in kinds where found.count < ChangedAddresses.named {
+      found += marks.keys.filter { $0.string.hasPrefix("\(kind.rawValue)/") }.sorted()
+    }
+    guard let first = found.first else {
+      return ""
+    }
+    let more = marks.count - min(found.count, ChangedAddresses.named)
+    let place = source(first).map { "  \(visible($0.file, limit: 1000)):\($0.line)" } ?? ""
+    return "by " + found.prefix(ChangedAddresses.named).map(marked).joined(separator: ", ")
+      + (more > 0 ? " and \(more) more changes" : "") + place
+  }
+
+  /// So many are named where all together are the reason.
+  private static let named = 3
 
   /// The address with what happens to it before it.
   func marked(_ address: Text) -> String { (marks[address] ?? "") + address.string }

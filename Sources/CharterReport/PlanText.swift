@@ -40,14 +40,16 @@ package struct PlanText {
     }
     var text = ""
     // What stands in the way is said on standard error, like every other error.
-    let others = plan.findings.filter { $0.severity != .error }
-    for finding in others.prefix(PlanText.maximumFindings) {
-      text += render(finding)
-    }
-    if others.count > PlanText.maximumFindings {
-      text +=
-        "and \(others.count - PlanText.maximumFindings) more like these; "
-        + "--format json lists them all\n\n"
+    for severity in [Diagnostic.Severity.note, .warning] {
+      let some = plan.findings.filter { $0.severity == severity }
+      for finding in some.prefix(PlanText.maximumFindings) {
+        text += render(finding, in: plan.folder)
+      }
+      if some.count > PlanText.maximumFindings {
+        text +=
+          "and \(some.count - PlanText.maximumFindings) more \(severity.rawValue)s; "
+          + "--format json lists them all\n\n"
+      }
     }
     for tripped in plan.guards {
       text += render(tripped)
@@ -121,7 +123,9 @@ package struct PlanText {
   }
 
   /// One finding, with its place and what to do.
-  package func render(_ finding: Finding) -> String {
+  ///
+  /// `folder`: that of the workspace, so that the place is found from where the command was run.
+  package func render(_ finding: Finding, in folder: String) -> String {
     let role: Style.Role =
       switch finding.severity {
       case .error: .error
@@ -130,7 +134,9 @@ package struct PlanText {
       }
     let label = style(role, "\(finding.severity.rawValue)[\(finding.code.rawValue)]")
     let place =
-      finding.source.map { "\(visible($0.file, limit: 1000)):\($0.line):\($0.column): " } ?? ""
+      finding.source.map {
+        "\(visible(folder == "." ? $0.file : "\(folder)/\($0.file)", limit: 1000)):\($0.line):\($0.column): "
+      } ?? ""
     return "\(place)\(label): \(finding.message)\n  \(style(.quiet, "=")) help: \(finding.help)\n\n"
   }
 

@@ -22,7 +22,7 @@ enum ValueText {
   }
 
   private static func nested(_ value: JSONValue) -> String {
-    if case .array = value {
+    if case .array(let elements) = value, !elements.isEmpty {
       return "[\(of(value))]"
     }
     return of(value)

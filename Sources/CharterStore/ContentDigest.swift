@@ -11,14 +11,14 @@ package enum ContentDigest {
   private static func add(
     address: ArraySlice<UInt8>,
     workspace: ArraySlice<UInt8>,
-    digest: String,
+    body: ArraySlice<UInt8>,
     to lines: inout [UInt8]
   ) {
     lines.append(contentsOf: address)
     lines.append(0x09)
     lines.append(contentsOf: workspace)
     lines.append(0x09)
-    lines.append(contentsOf: digest.utf8)
+    Digest.append(of: body, to: &lines)
     lines.append(0x0A)
   }
 
@@ -32,7 +32,7 @@ package enum ContentDigest {
       add(
         address: state.address(resource),
         workspace: state.bytes(resource, resource.workspace),
-        digest: Digest(of: state.body(resource)).hex,
+        body: state.body(resource),
         to: &lines
       )
     }
@@ -45,7 +45,7 @@ package enum ContentDigest {
       add(
         address: line.address,
         workspace: Array(line.workspace.utf8)[...],
-        digest: Digest(of: line.body).hex,
+        body: line.body,
         to: &lines
       )
     }
@@ -74,7 +74,7 @@ package enum ContentDigest {
       add(
         address: Array(address.utf8)[...],
         workspace: Array(resource.workspace.utf8)[...],
-        digest: Digest(of: resource.body).hex,
+        body: resource.body,
         to: &lines
       )
     }

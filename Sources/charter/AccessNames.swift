@@ -27,7 +27,12 @@ struct AccessNames {
       matching.count > 1
       ? "\(matching.count) have this name: "
         + matching.map(\.name).prefix(5).joined(separator: ", ")
-      : Suggestion.closest(to: name, among: all.map(\.name)).map { "did you mean \($0)?" }
+      : (Suggestion.closest(to: name, among: all.map(\.name))
+        ?? Suggestion.closest(
+          to: name,
+          among: all.map { String($0.name.drop { $0 != "/" }.dropFirst()) }
+        ))
+        .map { "did you mean \($0)?" }
         ?? "'charter access list' shows who there is"
     Failures.say(
       matching.isEmpty ? .unknownReference : .ambiguousReference,

@@ -134,6 +134,11 @@ struct ApplyCommand: ParsableCommand {
       output
     )
     var plan = saved.plan
+    // Who applies may be somebody else than who planned.
+    plan.guards.removeAll { $0.name == .selfLockout }
+    if let message = AccessGuards.selfLockout(plan.access, plan.changes, by: actor.name) {
+      plan.guards.append(TrippedGuard(name: .selfLockout, message: message, isAllowed: false))
+    }
     plan.guards = plan.guards.map { tripped in
       var tripped = tripped
       tripped.isAllowed = tripped.isAllowed || guards.allow.contains(tripped.name)

@@ -70,7 +70,7 @@ enum Failures {
   static func cannotApply(_ plan: Plan, _ output: OutputOptions) -> ExitCode {
     let errors = plan.findings.filter { $0.severity == .error }
     let text = PlanText(style: output.style(for: .error))
-    Stream.error.write(errors.map(text.render).joined())
+    Stream.error.write(errors.map { text.render($0, in: plan.folder) }.joined())
     Stream.error.write(
       "This plan cannot be applied: \(errors.count) error\(errors.count == 1 ? "" : "s").\n"
     )

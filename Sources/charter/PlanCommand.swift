@@ -40,10 +40,13 @@ struct PlanCommand: ParsableCommand {
     guard plan.isApplyable else {
       throw Failures.cannotApply(plan, output)
     }
-    if requireAccessNeutral, !plan.access.isEmpty {
+    let later = plan.findings.filter { $0.code == .laterChange }
+    if requireAccessNeutral, !plan.access.isEmpty || !later.isEmpty {
       Failures.say(
         .accessChanges,
-        "the plan changes who has access: \(AccessText.counts(plan.access.summary))",
+        plan.access.isEmpty
+          ? "the plan changes who has access later: \(later[0].message)"
+          : "the plan changes who has access: \(AccessText.counts(plan.access.summary))",
         help: "it was to be access-neutral; take the changes out, or plan without "
           + "--require-access-neutral",
         output

@@ -39,7 +39,7 @@ enum StartingPoint {
     (
       "acme.yaml",
       """
-      # One organization with two people.
+      # One organization with three people.
       apiVersion: charter/v1
       kind: Organization
       metadata: {name: acme}
@@ -60,6 +60,7 @@ enum StartingPoint {
       items:
         - {name: alice, email: alice@acme.example}
         - {name: bob, email: bob@acme.example}
+        - {name: carol, email: carol@acme.example}
       ---
       apiVersion: charter/v1
       kind: Group
@@ -77,6 +78,15 @@ enum StartingPoint {
         tenants: {labels: {env: production}}
         expires: 2030-01-01
         reason: On-call duty
+      ---
+      # Whoever keeps the books may look.
+      apiVersion: charter/v1
+      kind: Assignment
+      metadata: {name: accounting-looks, organization: acme}
+      spec:
+        users: [carol]
+        profiles: [viewer]
+        tenants: [prod]
 
       """
     ),

@@ -30,7 +30,7 @@ struct ValidateCommand: ParsableCommand {
     switch format {
     case .text:
       workspace.printDiagnostics(diagnostics, of: manifests)
-      if let state {
+      if let state, !diagnostics.hasErrors {
         let (count, files) = (state.resources.count, state.files.count)
         Stream.output.write(
           "Valid: \(count) resource\(count == 1 ? "" : "s") in \(files) "

@@ -1,0 +1,116 @@
+What is given without effect, gives nobody anything, is used by nobody or ends soon is a finding of the plan, with its place.
+$ charter plan --at 2026-06-01T12:00:00Z | sed -n '/^Access changes/,$p'
+Access changes:
+  + acme/alice gains compute_read on acme/prod
+      by +Assignment/acme/longer → +Profile/viewer  acme.yaml:33
+
+acme.yaml:28:5: warning[CH501]: Tenant/acme/old is disabled: what acme/bob is given there has no effect
+  = help: take the assignment back, or put the tenant into use
+
+acme.yaml:29:5: warning[CH502]: Assignment/acme/empty-group gives nobody anything: the groups that it names are empty
+  = help: correct it, or take it out
+
+acme.yaml:30:5: warning[CH502]: Assignment/acme/empty-place gives nobody anything: it covers no target
+  = help: correct it, or take it out
+
+acme.yaml:25:5: warning[CH501]: Service/backup is only available in Organization/acme, not active: backup_read, given to acme/bob there, has no effect
+  = help: set the service to active, or give a profile without its permissions
+
+acme.yaml:26:5: warning[CH501]: sales_read is not for organizations like that of acme/bob: Assignment/acme/not-for-clients gives it to them without effect
+  = help: give them a profile without it; the service says for whom it is
+
+acme.yaml:31:5: warning[CH502]: Assignment/acme/over gives nobody anything: it expired on 2026-06-01T12:00:00Z
+  = help: correct it, or take it out
+
+acme.yaml:32:5: note[CH506]: Assignment/acme/thirty-days expires on 2026-07-01T12:00:00Z
+  = help: extend it, or let it end
+
+acme.yaml:27:5: warning[CH501]: compute_write requires compute_read, which acme/bob does not hold on acme/prod: what Assignment/acme/without-read gives has no effect
+  = help: give compute_read as well
+
+acme.yaml:19:25: warning[CH503]: nobody uses Group/acme/friends: no assignment and no group names it
+  = help: assign something to it, or take it out
+
+platform.yaml:16:5: warning[CH503]: nobody uses Profile/spare: no assignment gives it, no profile includes it
+  = help: assign it, or take it out
+
+Plan: 24 to add, 0 to change, 0 to destroy.
+Access: +1 grants, -0 revocations, 1 users affected.
+
+$ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.findings[] | [.code, .severity, .address, .source.line]'
+["CH501","warning","Assignment/acme/disabled-tenant",28]
+["CH502","warning","Assignment/acme/empty-group",29]
+["CH502","warning","Assignment/acme/empty-place",30]
+["CH501","warning","Assignment/acme/not-active",25]
+["CH501","warning","Assignment/acme/not-for-clients",26]
+["CH502","warning","Assignment/acme/over",31]
+["CH506","note","Assignment/acme/thirty-days",32]
+["CH501","warning","Assignment/acme/without-read",27]
+["CH503","warning","Group/acme/friends",19]
+["CH503","warning","Profile/spare",16]
+
+$ charter access list --at 2026-06-01T12:00:00Z
+acme/alice  acme/prod  compute_read
+
+1 grant, 1 user.
+
+$ charter explain CH501; charter explain CH502; charter explain CH506
+CH501: Somebody is given a permission that cannot take effect: its service is not active there, a permission that it requires is missing, its audience leaves the user's organization out, or the organization or tenant is disabled. Nobody holds it until that is so.
+CH502: An assignment gives nobody anything: it has no users, covers nothing, or is over.
+CH506: An assignment ends within thirty days. Extend it, or let it end.
+
+-- charter.yaml --
+apiVersion: charter/v1
+kind: Workspace
+metadata: {name: acme-access}
+-- platform.yaml --
+apiVersion: charter/v1
+kind: ServiceList
+items:
+  - name: compute
+    permissions: [{name: compute_read}, {name: compute_write, requires: [compute_read]}]
+  - {name: backup, requires: [compute], permissions: [{name: backup_read}]}
+  - {name: sales, permissions: [{name: sales_read, audience: [reseller]}]}
+---
+apiVersion: charter/v1
+kind: ProfileList
+items:
+  - {name: viewer, permissions: [compute_read]}
+  - {name: writer, permissions: [compute_write]}
+  - {name: keeper, permissions: [backup_read]}
+  - {name: seller, permissions: [sales_read]}
+  - {name: spare, permissions: [compute_read]}
+-- acme.yaml --
+apiVersion: charter/v1
+kind: Organization
+metadata: {name: acme}
+spec: {type: client, services: {compute: active, backup: available, sales: active}}
+---
+apiVersion: charter/v1
+kind: TenantList
+metadata: {organization: acme}
+items: [{name: prod}, {name: old, state: disabled}]
+---
+apiVersion: charter/v1
+kind: UserList
+metadata: {organization: acme}
+items: [{name: alice}, {name: bob}]
+---
+apiVersion: charter/v1
+kind: GroupList
+metadata: {organization: acme}
+items: [{name: nobody}, {name: friends, members: [bob]}]
+---
+apiVersion: charter/v1
+kind: AssignmentList
+metadata: {organization: acme}
+items:
+  - {name: not-active, users: [bob], profiles: [keeper], tenants: [prod]}
+  - {name: not-for-clients, users: [bob], profiles: [seller], tenants: [prod]}
+  - {name: without-read, users: [bob], profiles: [writer], tenants: [prod]}
+  - {name: disabled-tenant, users: [bob], profiles: [viewer], tenants: [old]}
+  - {name: empty-group, groups: [nobody], profiles: [viewer], tenants: [prod]}
+  - {name: empty-place, users: [alice], profiles: [viewer], tenants: {labels: {env: staging}}}
+  - {name: over, users: [alice], profiles: [viewer], tenants: [prod], expires: 2026-06-01T12:00:00Z}
+  - {name: thirty-days, users: [alice], profiles: [viewer], tenants: [prod], expires: 2026-07-01T12:00:00Z}
+  - {name: longer, users: [alice], profiles: [viewer], tenants: [prod], expires: 2026-07-01T12:00:01Z}
