@@ -37,6 +37,12 @@ struct BodyReader {
     self.isEarlier = isEarlier
   }
 
+  /// Makes room for what so many resources are likely to take.
+  mutating func reserve(_ count: Int) {
+    block.assignments.reserveCapacity(count)
+    block.numbers.reserveCapacity(count * 4)
+  }
+
   mutating func read(
     _ resource: AccessResources.Resource,
     _ id: Int32,
@@ -188,7 +194,9 @@ struct BodyReader {
     }
     var found = ResourceSelector.nothing
     var labelStart: Int?
+    var count = 0
     BodyScanner.members(bytes, value.lowerBound) { key, value in
+      count += 1
       if BodyScanner.spells(bytes, key, "all") {
         found = bytes[value.lowerBound] == UInt8(ascii: "t") ? .all : .nothing
       } else if BodyScanner.spells(bytes, key, "under") {
@@ -197,6 +205,9 @@ struct BodyReader {
       } else if BodyScanner.spells(bytes, key, "labels") {
         labelStart = value.lowerBound
       }
+    }
+    guard count == 1 else {
+      return .nothing
     }
     if let labelStart {
       // Labels of another type choose nothing: an empty choice would mean everything.
@@ -495,7 +506,12 @@ struct BodyReader {
           isHeldSomewhere = false
         }
       } else if BodyScanner.spells(bytes, key, "requires") {
-        record.requires = texts(bytes, value)
+        var names: [Text] = []
+        // What it requires cannot be told: nobody can hold that.
+        isHeldSomewhere =
+          BodyScanner.strings(bytes, value.lowerBound) { names.append(text(bytes, $0)) }
+          && isHeldSomewhere
+        record.requires = names
       } else if BodyScanner.spells(bytes, key, "administers") {
         record.administers = bytes[value.lowerBound] == UInt8(ascii: "t")
       } else if BodyScanner.spells(bytes, key, "audience") {
@@ -505,7 +521,7 @@ struct BodyReader {
         }
       }
     }
-    guard let name, isHeldSomewhere else {
+    guard let name, isHeldSomewhere, Name.isValid(Array(name.utf8)[...]) else {
       return nil
     }
     record.name = name

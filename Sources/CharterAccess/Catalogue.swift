@@ -53,7 +53,25 @@ struct Catalogue: Sendable {
         ofService[position].insert(number)
       }
     }
+    for number in circular() {
+      for level in ofLevel.indices {
+        ofLevel[level].remove(number)
+      }
+    }
     closure = records.services.indices.map { Catalogue.closure(Int32($0), records) }
+  }
+
+  /// Permissions that require themselves, in a store that was edited so: nobody can hold them.
+  private func circular() -> [Int] {
+    requires.indices.filter { number in
+      var seen = requires[number]
+      var queue = seen.members
+      while let next = queue.popLast() {
+        queue += requires[next].subtracting(seen).members
+        seen.formUnion(requires[next])
+      }
+      return seen.contains(number)
+    }
   }
 
   /// A service that is not there can be active nowhere: neither can what requires it.

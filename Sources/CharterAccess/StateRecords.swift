@@ -36,15 +36,27 @@ struct Records: Sendable {
   mutating func merge(_ block: RecordBlock) {
     let base = Int32(numbers.count)
     numbers += block.numbers
-    let labels = block.labels.map { pair in
-      labelNumbers[pair]
-        ?? {
-          let number = Int32(labelNumbers.count)
-          labelNumbers[pair] = number
-          return number
-        }()
-    }
+    let labels = labels(of: block)
     let places = block.places.map { number(of: renumbered($0, labels)) }
+    for (id, record) in block.assignments {
+      assignments[Int(id)] = record.moved(by: base, places)
+    }
+    mergeOthers(block, base: base, labels)
+  }
+
+  /// The numbers of a block's labels among those of all.
+  private mutating func labels(of block: RecordBlock) -> [Int32] {
+    block.labels.map { pair in
+      if let number = labelNumbers[pair] {
+        return number
+      }
+      let number = Int32(labelNumbers.count)
+      labelNumbers[pair] = number
+      return number
+    }
+  }
+
+  private mutating func mergeOthers(_ block: RecordBlock, base: Int32, _ labels: [Int32]) {
     for (id, record) in block.users {
       users[Int(id)] = record
     }
@@ -53,14 +65,6 @@ struct Records: Sendable {
       record.members = record.members.moved(by: base)
       record.groups = record.groups.moved(by: base)
       groups[Int(id)] = record
-    }
-    for (id, record) in block.assignments {
-      var record = record
-      record.users = record.users.moved(by: base)
-      record.groups = record.groups.moved(by: base)
-      record.profiles = record.profiles.moved(by: base)
-      record.place = places[Int(record.place)]
-      assignments[Int(id)] = record
     }
     for (id, record) in block.organizations {
       organizations[Int(id)] = record
@@ -136,6 +140,17 @@ struct Records: Sendable {
   }
 }
 
+extension AssignmentRecord {
+  fileprivate func moved(by base: Int32, _ places: [Int32]) -> AssignmentRecord {
+    var record = self
+    record.users = users.moved(by: base)
+    record.groups = groups.moved(by: base)
+    record.profiles = profiles.moved(by: base)
+    record.place = places[Int(place)]
+    return record
+  }
+}
+
 extension Range<Int32> {
   fileprivate func moved(by distance: Int32) -> Range<Int32> {
     lowerBound + distance..<upperBound + distance
@@ -163,6 +178,7 @@ extension Records {
     let starts = first
     let blocks = parallelMap(starts.count) { part in
       var reader = BodyReader(numbering, clock, isEarlier: false)
+      reader.reserve(size)
       var next = starts[part]
       for resource in all[part * size..<min(all.count, (part + 1) * size)] {
         reader.read(resource, next[resource.kind.ordinal], of: resources)
@@ -170,9 +186,53 @@ extension Records {
       }
       return reader.block
     }
+    mergeAll(blocks)
+  }
+
+  /// Puts the records of all blocks together; the two longest lists side by side.
+  private mutating func mergeAll(_ blocks: [RecordBlock]) {
+    var bases: [Int32] = []
+    var total = 0
+    var places: [[Int32]] = []
     for block in blocks {
-      merge(block)
+      bases.append(Int32(total))
+      total += block.numbers.count
+      let labels = labels(of: block)
+      places.append(block.places.map { number(of: renumbered($0, labels)) })
     }
+    let (length, starts, placeNumbers) = (total, bases, places)
+    let none = assignments
+    let lists = parallelMap(2) { part -> MergedList in
+      if part == 0 {
+        var numbers: [Int32] = []
+        numbers.reserveCapacity(length)
+        for block in blocks {
+          numbers += block.numbers
+        }
+        return .numbers(numbers)
+      }
+      var assignments = none
+      for (position, block) in blocks.enumerated() {
+        for (id, record) in block.assignments {
+          assignments[Int(id)] = record.moved(by: starts[position], placeNumbers[position])
+        }
+      }
+      return .assignments(assignments)
+    }
+    for list in lists {
+      switch list {
+      case .numbers(let numbers): self.numbers = numbers
+      case .assignments(let assignments): self.assignments = assignments
+      }
+    }
+    for (block, base) in zip(blocks, bases) {
+      mergeOthers(block, base: base, labels(of: block))
+    }
+  }
+
+  private enum MergedList: Sendable {
+    case numbers([Int32])
+    case assignments([AssignmentRecord])
   }
 
   /// The state before some changes: what they put there is taken out, and what they took out or

@@ -137,7 +137,8 @@ private struct FindingWriter {
         }
       case .requirement(let profile, let permission):
         let required = names(world.requirements(of: Int(permission)))
-        return withoutEffect(
+        // This plan may take what somebody else's assignment relies on.
+        return withoutEffectAnywhere(
           "\(world.names.names[Int(permission)]) requires \(required), and "
             + "\(world.numbering.text(.user, extent.user)) does not hold that on "
             + "\(world.numbering.name(world.targets.target(extent.target))): what "
@@ -173,6 +174,21 @@ private struct FindingWriter {
         )
       }
     }
+  }
+
+  private func withoutEffectAnywhere(
+    _ message: String,
+    help: String,
+    _ extent: Ineffective.Extent
+  ) -> Finding? {
+    Finding(
+      .noEffect,
+      .warning,
+      message,
+      help: help,
+      address: Address(address(.assignment, extent.assignment)),
+      source: place(.assignment, extent.assignment)
+    )
   }
 
   private func withoutEffect(

@@ -122,10 +122,14 @@ package struct AccessAnswerText {
   package func holders(
     _ rows: [(user: String, derivations: [Derivation])],
     _ permission: String,
-    _ target: String
+    _ target: String,
+    onPlatform platform: Int
   ) -> String {
+    let elsewhere =
+      platform > 0
+      ? "\(platform) user\(platform == 1 ? " holds" : "s hold") it on *, the whole platform\n" : ""
     guard !rows.isEmpty else {
-      return "nobody holds \(permission) on \(target)\n"
+      return "nobody holds \(permission) on \(target)\n" + elsewhere
     }
     let width = rows.map { $0.user.utf8.count }.max() ?? 0
     return rows.map { row in
@@ -138,7 +142,7 @@ package struct AccessAnswerText {
       + style(
         .strong,
         "\(rows.count) user\(rows.count == 1 ? " holds" : "s hold") \(permission) on \(target)"
-      ) + "\n"
+      ) + "\n" + elsewhere
   }
 
   package func json(

@@ -134,11 +134,17 @@ package struct AccessText {
     if let source = place.flatMap(changes.names.source) {
       text += "  \(visible(source.file, limit: 1000)):\(source.line)"
     }
-    if !steps.contains(where: { changed.mark($0) != nil }) {
-      let others = surroundings(group, changes).filter { changed.mark($0) != nil }
-      if !others.isEmpty {
-        text += "; " + others.map { changed.marked($0) }.joined(separator: ", ")
-      }
+    // What is new explains itself; what is changed around it may be the true reason.
+    let isSaid = steps.contains { changed.mark($0) != nil }
+    let others = surroundings(group, changes).filter { other in
+      !steps.contains(other) && changed.mark(other).map { !isSaid || $0 != "+" } ?? false
+    }
+    if !others.isEmpty {
+      let more = others.count - AccessText.names
+      text +=
+        "; because of "
+        + others.prefix(AccessText.names).map { changed.marked($0) }.joined(separator: ", ")
+        + (more > 0 ? " and \(more) more" : "")
     }
     return text
   }
@@ -257,6 +263,15 @@ package struct AccessText {
       if name.contains("/") {
         found.insert(Text("\(Kind.tenant.rawValue)/\(name)"))
       }
+    }
+    if case .difference(let difference) = changes.reasons {
+      found.formUnion(
+        difference.deciders(
+          changes.sets[Int(group.permissions)],
+          changes.causes[Int(group.causes[0])],
+          isGain: group.isGain
+        )
+      )
     }
     return found.sorted()
   }

@@ -120,7 +120,12 @@ extension AccessCommand {
       Stream.output.write(
         format == .json
           ? text.json(rows, permission, target, world.time)
-          : text.holders(rows, permission, target)
+          : text.holders(
+            rows,
+            permission,
+            target,
+            onPlatform: target.hasPrefix("@") ? world.holders(of: number, on: .platform).count : 0
+          )
       )
     }
   }

@@ -14,7 +14,10 @@ struct AccessNames {
   }
 
   /// `organization/name`, or a bare name that only one has.
-  private func find(_ kind: Kind, _ name: String) throws -> Int32 {
+  private func find(_ kind: Kind, _ spelled: String) throws -> Int32 {
+    // Derivations print whole addresses.
+    let prefix = "\(kind.rawValue)/"
+    let name = spelled.hasPrefix(prefix) ? String(spelled.dropFirst(prefix.count)) : spelled
     if let id = world.numbering.id(kind, name), world.isThere(kind, id) {
       return id
     }

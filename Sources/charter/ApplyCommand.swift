@@ -141,7 +141,7 @@ struct ApplyCommand: ParsableCommand {
     }
     plan.guards = plan.guards.map { tripped in
       var tripped = tripped
-      tripped.isAllowed = tripped.isAllowed || guards.allow.contains(tripped.name)
+      tripped.isAllowed = guards.allow.contains(tripped.name)
       return tripped
     }
     let workspace = Workspace(plan.folder, output)

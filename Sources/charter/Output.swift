@@ -29,8 +29,19 @@ enum Stream: Int32 {
   }
 
   /// Writes bytes; who closed the other end does not want them.
+  ///
+  /// A document that cannot be written whole ends the program: nobody may take a part for it.
   func write(_ bytes: [UInt8]) {
-    try? Files.write(bytes, to: rawValue, self == .output ? "standard output" : "standard error")
+    let name = self == .output ? "standard output" : "standard error"
+    do {
+      try Files.write(bytes, to: rawValue, name)
+    } catch {
+      guard self == .output, error.number != EPIPE else {
+        return
+      }
+      Stream.error.write("error: \(error.description)\n")
+      exit(ExitStatus.failure.rawValue)
+    }
   }
 }
 

@@ -5,36 +5,42 @@ Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan access, then charter apply access.
 
 $ cd access && charter plan --detailed-exitcode
-  + Assignment/acme/oncall-operates  acme.yaml:30
+  + Assignment/acme/accounting-looks  acme.yaml:42
+      profiles  viewer
+      tenants   acme/prod
+      users     acme/carol
+  + Assignment/acme/oncall-operates   acme.yaml:31
       expires   2030-01-01T00:00:00Z
       groups    acme/oncall
       profiles  operator
       reason    "On-call duty"
       tenants   {labels: {env: production}}
-  + Group/acme/oncall                acme.yaml:23
+  + Group/acme/oncall                 acme.yaml:24
       members  acme/bob
-  + Organization/acme                acme.yaml:2
+  + Organization/acme                 acme.yaml:2
       services  {compute: active}
       type      client
-  + Profile/operator                 platform.yaml:17
+  + Profile/operator                  platform.yaml:17
       description  Works
       permissions  compute_read, compute_write
-  + Profile/viewer                   platform.yaml:16
+  + Profile/viewer                    platform.yaml:16
       description  Looks
       permissions  compute_read
-  + Service/compute                  platform.yaml:2
+  + Service/compute                   platform.yaml:2
       displayName  Compute
       permissions  {name: compute_read, description: "View virtual machines"}
                    {name: compute_write, description: "Change virtual machines", requires: [compute_read]}
                    {name: iam_write, administers: true, description: "Change who has access"}
-  + Tenant/acme/prod                 acme.yaml:9
+  + Tenant/acme/prod                  acme.yaml:9
       labels   {env: production}
       default  true
       owners   acme/alice
-  + User/acme/alice                  acme.yaml:20
+  + User/acme/alice                   acme.yaml:20
       email  alice@acme.example
-  + User/acme/bob                    acme.yaml:21
+  + User/acme/bob                     acme.yaml:21
       email  bob@acme.example
+  + User/acme/carol                   acme.yaml:22
+      email  carol@acme.example
 
 Access changes:
   + acme/alice gains iam_write on acme/prod  escalation
@@ -42,46 +48,51 @@ Access changes:
   + acme/alice gains compute_read, compute_write on acme/prod
       by owning +Tenant/acme/prod  acme.yaml:9
   + acme/bob gains compute_read, compute_write on acme/prod
-      by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:30
+      by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:31
+  + acme/carol gains compute_read on acme/prod
+      by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
-platform.yaml:16:5: warning[CH503]: nobody uses Profile/viewer: no assignment gives it, no profile includes it
-  = help: assign it, or take it out
-
-Plan: 9 to add, 0 to change, 0 to destroy.
-Access: +5 grants, -0 revocations, 2 users affected.
+Plan: 11 to add, 0 to change, 0 to destroy.
+Access: +6 grants, -0 revocations, 3 users affected.
 [exit 2]
 
 $ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
-  + Assignment/acme/oncall-operates  acme.yaml:30
+  + Assignment/acme/accounting-looks  acme.yaml:42
+      profiles  viewer
+      tenants   acme/prod
+      users     acme/carol
+  + Assignment/acme/oncall-operates   acme.yaml:31
       expires   2030-01-01T00:00:00Z
       groups    acme/oncall
       profiles  operator
       reason    "On-call duty"
       tenants   {labels: {env: production}}
-  + Group/acme/oncall                acme.yaml:23
+  + Group/acme/oncall                 acme.yaml:24
       members  acme/bob
-  + Organization/acme                acme.yaml:2
+  + Organization/acme                 acme.yaml:2
       services  {compute: active}
       type      client
-  + Profile/operator                 platform.yaml:17
+  + Profile/operator                  platform.yaml:17
       description  Works
       permissions  compute_read, compute_write
-  + Profile/viewer                   platform.yaml:16
+  + Profile/viewer                    platform.yaml:16
       description  Looks
       permissions  compute_read
-  + Service/compute                  platform.yaml:2
+  + Service/compute                   platform.yaml:2
       displayName  Compute
       permissions  {name: compute_read, description: "View virtual machines"}
                    {name: compute_write, description: "Change virtual machines", requires: [compute_read]}
                    {name: iam_write, administers: true, description: "Change who has access"}
-  + Tenant/acme/prod                 acme.yaml:9
+  + Tenant/acme/prod                  acme.yaml:9
       labels   {env: production}
       default  true
       owners   acme/alice
-  + User/acme/alice                  acme.yaml:20
+  + User/acme/alice                   acme.yaml:20
       email  alice@acme.example
-  + User/acme/bob                    acme.yaml:21
+  + User/acme/bob                     acme.yaml:21
       email  bob@acme.example
+  + User/acme/carol                   acme.yaml:22
+      email  carol@acme.example
 
 Access changes:
   + acme/alice gains iam_write on acme/prod  escalation
@@ -89,15 +100,14 @@ Access changes:
   + acme/alice gains compute_read, compute_write on acme/prod
       by owning +Tenant/acme/prod  acme.yaml:9
   + acme/bob gains compute_read, compute_write on acme/prod
-      by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:30
+      by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:31
+  + acme/carol gains compute_read on acme/prod
+      by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
-platform.yaml:16:5: warning[CH503]: nobody uses Profile/viewer: no assignment gives it, no profile includes it
-  = help: assign it, or take it out
+Plan: 11 to add, 0 to change, 0 to destroy.
+Access: +6 grants, -0 revocations, 3 users affected.
 
-Plan: 9 to add, 0 to change, 0 to destroy.
-Access: +5 grants, -0 revocations, 2 users affected.
-
-Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cd access && charter plan --detailed-exitcode
 No changes. The store matches the manifests.

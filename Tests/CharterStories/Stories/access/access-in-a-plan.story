@@ -1,5 +1,6 @@
 A plan says who gains or loses which permission, where and why: grouped for reading, one by one with --access full,
 with every derivation in JSON.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -62,9 +63,9 @@ $ sed -i 's/members: .carol./members: [bob]/; s/compute: active/compute: availab
 
 Access changes:
   - acme/alice loses access_write on acme  lockout: nobody is left with it
-      was by Assignment/acme/admins → Profile/administrator; ~Organization/acme
+      was by Assignment/acme/admins → Profile/administrator; because of ~Organization/acme
   - acme/bob loses compute_read, compute_write on acme/dev, acme/prod
-      was by Group/acme/oncall → Assignment/acme/duty → Profile/operator; ~Organization/acme
+      was by Group/acme/oncall → Assignment/acme/duty → Profile/operator; because of ~Organization/acme
 
 Access: +0 grants, -5 revocations, 2 users affected.
 

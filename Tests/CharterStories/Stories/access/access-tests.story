@@ -1,9 +1,10 @@
 AccessTests are sentences about who can do what; one that does not hold makes `charter test` exit with 5.
+
 $ charter test --at 2026-06-01T12:00:00Z
 AccessTest/acme/acme-access  tests.yaml:1
   ok    1. acme/alice can compute_read, compute_write on acme/prod
   ok    2. acme/bob cannot compute_read, compute_write on acme/prod
-  ok    3. acme/carol cannot compute_read
+  ok    3. acme/carol cannot compute_read anywhere
   ok    4. every member of acme/oncall can compute_write on acme/dev
   ok    5. compute_write on acme/dev is held by exactly acme/alice, acme/bob
   ok    6. acme/alice can access_write in acme
@@ -17,7 +18,7 @@ AccessTest/acme/acme-access  tests.yaml:1
   FAIL  2. acme/bob can compute_read, compute_write on acme/prod
         acme/bob cannot compute_read on acme/prod: Assignment/acme/duty does not cover acme/prod; Assignment/acme/alone gives it there to others, not to acme/bob
         acme/bob cannot compute_write on acme/prod: Assignment/acme/duty does not cover acme/prod; Assignment/acme/alone gives it there to others, not to acme/bob
-  ok    3. acme/carol cannot compute_read
+  ok    3. acme/carol cannot compute_read anywhere
   ok    4. every member of acme/oncall can compute_write on acme/dev
   ok    5. compute_write on acme/dev is held by exactly acme/alice, acme/bob
   ok    6. acme/alice can access_write in acme
@@ -29,7 +30,7 @@ AccessTest/acme/acme-access  tests.yaml:1
 $ charter test --format json --at 2026-06-01T12:00:00Z | jq -c '.[] | [.assertion, .holds, .sentence]'
 [1,true,"acme/alice can compute_read, compute_write on acme/prod"]
 [2,false,"acme/bob can compute_read, compute_write on acme/prod"]
-[3,true,"acme/carol cannot compute_read"]
+[3,true,"acme/carol cannot compute_read anywhere"]
 [4,true,"every member of acme/oncall can compute_write on acme/dev"]
 [5,true,"compute_write on acme/dev is held by exactly acme/alice, acme/bob"]
 [6,true,"acme/alice can access_write in acme"]
@@ -43,7 +44,7 @@ $ charter test --format junit --at 2026-06-01T12:00:00Z | sed 's/ line="[0-9]*"/
     <testcase name="2. acme/bob can compute_read, compute_write on acme/prod" classname="AccessTest/acme/acme-access" file="tests.yaml">
       <failure message="acme/bob cannot compute_read on acme/prod: Assignment/acme/duty does not cover acme/prod; Assignment/acme/alone gives it there to others, not to acme/bob">acme/bob cannot compute_read on acme/prod: Assignment/acme/duty does not cover acme/prod; Assignment/acme/alone gives it there to others, not to acme/bob&#10;acme/bob cannot compute_write on acme/prod: Assignment/acme/duty does not cover acme/prod; Assignment/acme/alone gives it there to others, not to acme/bob</failure>
     </testcase>
-    <testcase name="3. acme/carol cannot compute_read" classname="AccessTest/acme/acme-access" file="tests.yaml"/>
+    <testcase name="3. acme/carol cannot compute_read anywhere" classname="AccessTest/acme/acme-access" file="tests.yaml"/>
     <testcase name="4. every member of acme/oncall can compute_write on acme/dev" classname="AccessTest/acme/acme-access" file="tests.yaml"/>
     <testcase name="5. compute_write on acme/dev is held by exactly acme/alice, acme/bob" classname="AccessTest/acme/acme-access" file="tests.yaml"/>
     <testcase name="6. acme/alice can access_write in acme" classname="AccessTest/acme/acme-access" file="tests.yaml"/>
@@ -55,7 +56,7 @@ $ sed -i 's/user: bob, tenant: prod, can:/user: bob, tenant: prod, cannot:/; s/h
 AccessTest/acme/acme-access  tests.yaml:1
   ok    1. acme/alice can compute_read, compute_write on acme/prod
   ok    2. acme/bob cannot compute_read, compute_write on acme/prod
-  ok    3. acme/carol cannot compute_read
+  ok    3. acme/carol cannot compute_read anywhere
   ok    4. every member of acme/oncall can compute_write on acme/dev
   FAIL  5. compute_write on acme/dev is held by exactly acme/alice
         acme/bob can compute_write on acme/dev, too: User/acme/bob → Group/acme/oncall → Assignment/acme/duty → Profile/operator → compute_write
@@ -69,7 +70,7 @@ $ sed -i 's/holders: .alice./holders: [alice, bob]/' tests.yaml; charter test --
 AccessTest/acme/acme-access  tests.yaml:1
   ok    1. acme/alice can compute_read, compute_write on acme/prod
   ok    2. acme/bob cannot compute_read, compute_write on acme/prod
-  ok    3. acme/carol cannot compute_read
+  ok    3. acme/carol cannot compute_read anywhere
   ok    4. every member of acme/oncall can compute_write on acme/dev
   ok    5. compute_write on acme/dev is held by exactly acme/alice, acme/bob
   FAIL  6. acme/alice can access_write in acme

@@ -1,4 +1,5 @@
 Access is asked for at a time: an assignment is in force from its first moment, and no longer at its last.
+
 $ charter access list --at 2026-05-31T23:59:59Z
 0 grants, 0 users.
 
@@ -69,6 +70,9 @@ Access changes:
 
 acme.yaml:20:5: note[CH506]: Assignment/acme/june expires on 2026-08-01T00:00:00Z
   = help: extend it, or let it end
+
+acme.yaml:20:5: note[CH509]: Assignment/acme/june ends on 2026-08-01T00:00:00Z, before on 2026-07-01T00:00:00Z
+  = help: --at 2026-08-01T00:00:00Z shows who gains and loses what then
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.

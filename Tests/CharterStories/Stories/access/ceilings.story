@@ -1,4 +1,5 @@
 A ceiling is the profile that another may not exceed, what it includes counted in.
+
 $ charter plan --quiet --at 2026-06-01T12:00:00Z
 Plan: 10 to add, 0 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.

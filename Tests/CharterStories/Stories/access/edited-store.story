@@ -1,5 +1,6 @@
 Somebody edited the store by hand: access in it is what it says, the plan shows who loses it again, and what is not of the right
 shape gives nobody anything.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json saved.json && charter access list --from store --format csv --at 2026-06-01T12:00:00Z
 Apply complete: 19 added, 0 changed, 0 destroyed. Serial 1.
 user,target,permission
@@ -24,9 +25,6 @@ $ charter plan --at 2026-06-01T12:00:00Z
 Access changes:
   - acme/bob loses compute_read, compute_write on acme/prod
       was by ~Assignment/duty → Profile/operator  acme.yaml:23
-
-acme.yaml:24:5: warning[CH502]: Assignment/ended gives nobody anything: it expired on 2026-05-01T00:00:00Z
-  = help: correct it, or take it out
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -2 revocations, 1 users affected.
@@ -76,9 +74,6 @@ acme/alice,acme/prod,compute_write
 acme/dave,globex,org_read
   ~ Group/acme/inner  drift, acme.yaml:18
       groups  - acme/outer
-
-acme.yaml:24:5: warning[CH502]: Assignment/ended gives nobody anything: it expired on 2026-05-01T00:00:00Z
-  = help: correct it, or take it out
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.

@@ -1,4 +1,5 @@
 The same questions, of the manifests, of the store, and of what a saved plan leads to.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 

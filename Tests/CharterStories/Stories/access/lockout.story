@@ -1,4 +1,5 @@
 Somebody has to be left who can change access: a plan that takes the last one away does not apply.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 

@@ -1,5 +1,6 @@
 A plan that revokes ten grants or more, and more than a quarter of those on one target, stops until somebody says that it
 is meant.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 29 added, 0 changed, 0 destroyed. Serial 1.
 

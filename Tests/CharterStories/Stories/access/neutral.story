@@ -1,4 +1,5 @@
 A refactoring is to leave everybody's access as it is; --require-access-neutral holds it to that, with exit 5.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 

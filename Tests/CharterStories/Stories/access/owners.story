@@ -1,4 +1,5 @@
 The owner of a tenant holds every permission of level tenant of the services active there, and needs no assignment.
+
 $ charter access list --at 2026-06-01T12:00:00Z
 acme/alice  acme/prod  compute_read, compute_write
 
@@ -28,8 +29,8 @@ no: acme/bob does not hold compute_read on acme/dev
   - Tenant/acme/dev is disabled  acme.yaml:11
 
 $ charter plan --at 2026-06-01T12:00:00Z | sed -n '/CH504/,$p'
-acme.yaml:18:1: warning[CH504]: Assignment/acme/again gives acme/alice something on Tenant/acme/prod, which it owns: it neither adds nor narrows anything
-  = help: take it out of the assignment, or out of the owners
+acme.yaml:18:1: warning[CH504]: acme/alice owns all that Assignment/acme/again covers: it neither adds nor narrows anything
+  = help: take the user out of the assignment, or out of the owners
 
 Plan: 9 to add, 0 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.

@@ -1,4 +1,5 @@
 A resource that is renamed is still the same: nobody gains or loses anything by it.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -60,7 +61,7 @@ Access changes:
   + acme/robert gains access_write on acme  escalation
       by ~Assignment/acme/admins → Profile/administrator  acme.yaml:26
   - acme/bob loses access_write on acme
-      was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:26
+      was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:26; because of -User/acme/bob
 
 Plan: 1 to add, 1 to change, 1 to destroy.
 Access: +1 grants, -1 revocations, 2 users affected.

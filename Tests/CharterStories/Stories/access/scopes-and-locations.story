@@ -1,5 +1,6 @@
 Locations narrow an assignment to the tenants that are there, and take the place of the platform; scopes narrow it to the
 organizations and locations that they list.
+
 $ charter access list --at 2026-06-01T12:00:00Z
 initech/alice  @madrid       host_read
                @spain        host_read

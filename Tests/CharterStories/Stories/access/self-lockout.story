@@ -1,4 +1,5 @@
 Whoever applies cannot take the right to change access from themselves by mistake.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 

@@ -1,4 +1,5 @@
 An AccessTest that does not hold on the planned state stops the plan: exit 5, and nothing is written.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -12,17 +13,17 @@ Access changes:
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.
-acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold: acme/eve cannot compute_read on acme/prod
+acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod
   - acme/eve can compute_read on acme/prod: User/acme/eve → Assignment/acme/duty → Profile/operator → compute_read
-  = help: change what gives, or does not give, the access; or change assertion 1 of the test
+  = help: change what gives, or does not give, the access; or change the assertion
 
 This plan cannot be applied: 1 error.
 [exit 5]
 
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
-acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold: acme/eve cannot compute_read on acme/prod
+acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod
   - acme/eve can compute_read on acme/prod: User/acme/eve → Assignment/acme/duty → Profile/operator → compute_read
-  = help: change what gives, or does not give, the access; or change assertion 1 of the test
+  = help: change what gives, or does not give, the access; or change the assertion
 
 This plan cannot be applied: 1 error.
 1
@@ -30,7 +31,7 @@ This plan cannot be applied: 1 error.
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z 2>/dev/null; charter apply plan.json --auto-approve --quiet 2>&1 | head -1
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.
-acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold: acme/eve cannot compute_read on acme/prod
+acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z 2>/dev/null | jq -c '.applyable, [.findings[] | .code, .severity, .address]'
 false

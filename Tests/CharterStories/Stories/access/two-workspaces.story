@@ -1,5 +1,6 @@
 A provider keeps services and profiles, a client its users and assignments, in one store: each plan shows access over both, and
 changes only what is its own.
+
 $ cd platform && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 6 added, 0 changed, 0 destroyed. Serial 1.
 
@@ -15,7 +16,7 @@ $ cd client && charter plan --at 2026-06-01T12:00:00Z
 
 Access changes:
   + globex/dave gains access_write on acme  escalation, cross-organization
-      by Assignment/support → Profile/support; +Organization/acme
+      by Assignment/support → Profile/support; because of +Organization/acme
   + acme/alice gains compute_read, compute_write on acme/prod
       by +Assignment/acme/duty → Profile/operator  acme.yaml:14
 

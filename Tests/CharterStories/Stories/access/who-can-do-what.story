@@ -1,4 +1,5 @@
 Who holds what, where and why: as a table, as CSV for scripts and auditors, as JSON; and single questions.
+
 $ charter access list --at 2026-06-01T12:00:00Z
 acme/alice   acme       access_write
 acme/bob     acme/prod  compute_read, compute_write

@@ -1,5 +1,6 @@
 No comes with the conditions that fail: the place, the time, the group, the profile, what the permission requires, whom it
 is for, the level, and the state of the user and of what it is held on.
+
 $ charter access can alice compute_read acme/prod --at 2026-06-01T12:00:00Z
 no: acme/alice does not hold compute_read on acme/prod
   - Assignment/sales gives Profile/seller, without compute_read  acme.yaml:39

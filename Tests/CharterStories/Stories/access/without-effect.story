@@ -1,11 +1,15 @@
 What is given without effect, gives nobody anything, is used by nobody or ends soon is a finding of the plan, with its place.
+
 $ charter plan --at 2026-06-01T12:00:00Z | sed -n '/^Access changes/,$p'
 Access changes:
   + acme/alice gains compute_read on acme/prod
       by +Assignment/acme/longer → +Profile/viewer  acme.yaml:33
 
-acme.yaml:28:5: warning[CH501]: Tenant/acme/old is disabled: what acme/bob is given there has no effect
-  = help: take the assignment back, or put the tenant into use
+acme.yaml:32:5: note[CH506]: Assignment/acme/thirty-days expires on 2026-07-01T12:00:00Z
+  = help: extend it, or let it end
+
+acme.yaml:28:5: warning[CH501]: Tenant/acme/old is disabled: what Assignment/acme/disabled-tenant gives there has no effect
+  = help: take it back, or put the tenant into use
 
 acme.yaml:29:5: warning[CH502]: Assignment/acme/empty-group gives nobody anything: the groups that it names are empty
   = help: correct it, or take it out
@@ -13,19 +17,16 @@ acme.yaml:29:5: warning[CH502]: Assignment/acme/empty-group gives nobody anythin
 acme.yaml:30:5: warning[CH502]: Assignment/acme/empty-place gives nobody anything: it covers no target
   = help: correct it, or take it out
 
-acme.yaml:25:5: warning[CH501]: Service/backup is only available in Organization/acme, not active: backup_read, given to acme/bob there, has no effect
+acme.yaml:25:5: warning[CH501]: Service/backup is only available in Organization/acme, not active: backup_read, which Assignment/acme/not-active gives, has no effect there
   = help: set the service to active, or give a profile without its permissions
 
-acme.yaml:26:5: warning[CH501]: sales_read is not for organizations like that of acme/bob: Assignment/acme/not-for-clients gives it to them without effect
+acme.yaml:26:5: warning[CH501]: sales_read is not for users of Organization/acme: Profile/seller, which Assignment/acme/not-for-clients gives them, has no effect so far
   = help: give them a profile without it; the service says for whom it is
 
 acme.yaml:31:5: warning[CH502]: Assignment/acme/over gives nobody anything: it expired on 2026-06-01T12:00:00Z
   = help: correct it, or take it out
 
-acme.yaml:32:5: note[CH506]: Assignment/acme/thirty-days expires on 2026-07-01T12:00:00Z
-  = help: extend it, or let it end
-
-acme.yaml:27:5: warning[CH501]: compute_write requires compute_read, which acme/bob does not hold on acme/prod: what Assignment/acme/without-read gives has no effect
+acme.yaml:27:5: warning[CH501]: compute_write requires compute_read, and acme/bob does not hold that on acme/prod: what Profile/writer gives there by Assignment/acme/without-read has no effect
   = help: give compute_read as well
 
 acme.yaml:19:25: warning[CH503]: nobody uses Group/acme/friends: no assignment and no group names it

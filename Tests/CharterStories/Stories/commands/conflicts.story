@@ -9,14 +9,14 @@ $ charter plan two --at 2026-06-01T12:00:00Z
 
 Plan: 1 to add, 0 to change, 0 to destroy.
 Access: no change.
-organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
+two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
 This plan cannot be applied: 1 error.
 [exit 1]
 
 $ charter plan two --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, (.findings[] | [.code, .severity, .address, .source.line])'
-organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
+two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
 This plan cannot be applied: 1 error.
@@ -24,7 +24,7 @@ false
 ["CH603","error","Organization/globex",5]
 
 $ charter apply two --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
-organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
+two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
 This plan cannot be applied: 1 error.
@@ -35,7 +35,7 @@ $ jq -c '(.resources[] | select(.address == "Organization/globex")).workspace = 
 
 $ charter plan one --at 2026-06-01T12:00:00Z
 No changes.
-organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and no workspace owns it
+one/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and no workspace owns it
   = help: give it another name, or have its owner let go of it; it is never silently taken
 
 This plan cannot be applied: 1 error.

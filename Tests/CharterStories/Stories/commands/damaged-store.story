@@ -40,18 +40,12 @@ $ sed '/User.acme.bob/s/"email"/"spam":1,&/' good/state.json >store/state.json &
   ~ User/acme/bob  drift, acme.yaml:11
       spam  - 1
 
-acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
-  = help: assign something to it, or take it out
-
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
 $ sed '/User.acme.bob/s/"bob@acme.example"/7/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
   ~ User/acme/bob  drift, acme.yaml:11
       email  7 → bob@acme.example
-
-acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
-  = help: assign something to it, or take it out
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.

@@ -39,9 +39,6 @@ $ charter plan --at 2026-06-01T12:00:00Z
   + User/acme/bob    drift, acme.yaml:11
       email  bob@acme.example
 
-acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
-  = help: assign something to it, or take it out
-
 Plan: 1 to add, 1 to change, 0 to destroy.
 Access: no change.
 
@@ -50,9 +47,6 @@ $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [a
       members  - acme/bob
   ~ User/acme/alice    drift, acme.yaml:10
       email  mallory@acme.example → alice@acme.example
-
-acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
-  = help: assign something to it, or take it out
 
 Plan: 0 to add, 2 to change, 0 to destroy.
 Access: no change.

@@ -8,7 +8,7 @@ $ ls -A access && charter validate access
 acme.yaml
 charter.yaml
 platform.yaml
-Valid: 9 resources in 3 files.
+Valid: 11 resources in 3 files.
 
 $ charter init access
 error[CH114]: "access/charter.yaml" is there already

@@ -32,9 +32,6 @@ Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
 $ sed -i '/operator/d' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
   - Profile/operator  no longer declared
 
-profiles.yaml:9:5: warning[CH503]: nobody uses Profile/admin: no assignment gives it, no profile includes it
-  = help: assign it, or take it out
-
 Plan: 0 to add, 0 to change, 1 to destroy.
 Access: no change.
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
@@ -55,12 +52,6 @@ $ sed -i '/name: admin/s/$/\n  - {name: runner, renamedFrom: operator}/' platfor
   » Profile/runner  profiles.yaml:10
       renamed from Profile/operator
       permissions  - compute_read
-
-profiles.yaml:9:5: warning[CH503]: nobody uses Profile/admin: no assignment gives it, no profile includes it
-  = help: assign it, or take it out
-
-profiles.yaml:10:5: warning[CH503]: nobody uses Profile/runner: no assignment gives it, no profile includes it
-  = help: assign it, or take it out
 
 Renames: 1.
 Plan: 0 to add, 0 to change, 0 to destroy.

@@ -18,9 +18,6 @@ $ mv after.txt acme.yaml && charter plan --at 2026-06-01T12:00:00Z
       email  carol@acme.example
       state  disabled
 
-acme.yaml:15:1: warning[CH503]: nobody uses Group/acme/on-call: no assignment and no group names it
-  = help: assign something to it, or take it out
-
 Renames: 1.
 Plan: 1 to add, 2 to change, 1 to destroy.
 Access: no change.

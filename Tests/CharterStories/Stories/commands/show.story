@@ -73,9 +73,6 @@ Access: no change.
   ~ User/acme/bob  acme.yaml:11
       email  bob@acme.example → robert@acme.example
 
-acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
-  = help: assign something to it, or take it out
-
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
