@@ -60,7 +60,7 @@ enum StartingPoint {
       items:
         - {name: alice, email: alice@acme.example}
         - {name: bob, email: bob@acme.example}
-        - {name: carol, email: carol@acme.example}
+        - {name: dana, email: dana@acme.example}
       ---
       apiVersion: charter/v1
       kind: Group
@@ -84,7 +84,7 @@ enum StartingPoint {
       kind: Assignment
       metadata: {name: accounting-looks, organization: acme}
       spec:
-        users: [carol]
+        users: [dana]
         profiles: [viewer]
         tenants: [prod]
 

@@ -8,7 +8,7 @@ $ cd access && charter plan --detailed-exitcode
   + Assignment/acme/accounting-looks  acme.yaml:42
       profiles  viewer
       tenants   acme/prod
-      users     acme/carol
+      users     acme/dana
   + Assignment/acme/oncall-operates   acme.yaml:31
       expires   2030-01-01T00:00:00Z
       groups    acme/oncall
@@ -39,8 +39,8 @@ $ cd access && charter plan --detailed-exitcode
       email  alice@acme.example
   + User/acme/bob                     acme.yaml:21
       email  bob@acme.example
-  + User/acme/carol                   acme.yaml:22
-      email  carol@acme.example
+  + User/acme/dana                    acme.yaml:22
+      email  dana@acme.example
 
 Access changes:
   + acme/alice gains iam_write on acme/prod  escalation
@@ -49,7 +49,7 @@ Access changes:
       by owning +Tenant/acme/prod  acme.yaml:9
   + acme/bob gains compute_read, compute_write on acme/prod
       by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:31
-  + acme/carol gains compute_read on acme/prod
+  + acme/dana gains compute_read on acme/prod
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
 Plan: 11 to add, 0 to change, 0 to destroy.
@@ -60,7 +60,7 @@ $ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
   + Assignment/acme/accounting-looks  acme.yaml:42
       profiles  viewer
       tenants   acme/prod
-      users     acme/carol
+      users     acme/dana
   + Assignment/acme/oncall-operates   acme.yaml:31
       expires   2030-01-01T00:00:00Z
       groups    acme/oncall
@@ -91,8 +91,8 @@ $ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
       email  alice@acme.example
   + User/acme/bob                     acme.yaml:21
       email  bob@acme.example
-  + User/acme/carol                   acme.yaml:22
-      email  carol@acme.example
+  + User/acme/dana                    acme.yaml:22
+      email  dana@acme.example
 
 Access changes:
   + acme/alice gains iam_write on acme/prod  escalation
@@ -101,7 +101,7 @@ Access changes:
       by owning +Tenant/acme/prod  acme.yaml:9
   + acme/bob gains compute_read, compute_write on acme/prod
       by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:31
-  + acme/carol gains compute_read on acme/prod
+  + acme/dana gains compute_read on acme/prod
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
 Plan: 11 to add, 0 to change, 0 to destroy.
