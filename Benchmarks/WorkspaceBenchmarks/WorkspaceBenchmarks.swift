@@ -74,4 +74,6 @@ let benchmarks: @Sendable () -> Void = {
   )
   measure("Bare loop over events") { try $0.bareLoop($1) }
   measure("Plan without changes") { try $0.plan($1) }
+  measure("Plan of a profile edit") { try $0.planAfterProfileEdit($1) }
+  measure("One question about access") { try $0.can($1) }
 }

@@ -102,20 +102,25 @@ enum ManifestPipeline {
 
   private static func cycles(_ decoded: [DecodedFile], _ index: ResourceIndex) -> [Diagnostic] {
     let edges = decoded.flatMap(\.edges)
-    return ReferenceEdge.Relation.allCases.flatMap { relation in
+    func circles(_ relations: Set<ReferenceEdge.Relation>, _ word: String) -> [Diagnostic] {
       CycleFinder.cycles(
         nodes: index.entries.count,
-        edges: edges.filter { $0.relation == relation }.map {
+        edges: edges.filter { relations.contains($0.relation) }.map {
           CycleFinder.Edge(from: $0.from, to: $0.to, location: $0.location)
         }
       ).map { cycle in
         Diagnostic.cycle(
           cycle.nodes.map { index.file($0).address(index.declaration($0)) },
-          relation: relation.word,
+          relation: word,
           at: cycle.location
         )
       }
     }
+    let found = ReferenceEdge.Relation.allCases.flatMap { circles([$0], $0.word) }
+    // What a profile grants depends on both: a circle can run through one and the other.
+    let profiles: Set<ReferenceEdge.Relation> = [.includes, .ceiling]
+    let isPlain = profiles.contains { !circles([$0], $0.word).isEmpty }
+    return found + (isPlain ? [] : circles(profiles, "includes and ceiling"))
   }
 
   private static func assemble(

@@ -47,6 +47,52 @@ public struct Tools: Sendable {
     return usage
   }
 
+  /// A plan of the same workspace after an edit that gives something more to nearly every user: one
+  /// more permission in every profile of the platform that others are assigned by.
+  ///
+  /// The manifests are put back afterwards.
+  public func planAfterProfileEdit(_ workspace: URL) throws -> Usage {
+    let file = workspace.appending(path: "platform/access.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    defer { try? Data(text.utf8).write(to: file) }
+    let extra = "iam_group_read"
+    let edited = text.components(separatedBy: "\n").map { line in
+      guard line.contains("system: true"), !line.contains(extra), !line.contains("iam/*") else {
+        return line
+      }
+      return line.replacingOccurrences(of: "permissions: [", with: "permissions: [\(extra), ")
+    }
+    try Data(edited.joined(separator: "\n").utf8).write(to: file)
+    let (usage, output) = try run(charter, ["plan", workspace.path])
+    guard output.contains("users affected.") else {
+      throw Failure("`charter plan` finds no changes of access:\n\(output.suffix(2000))")
+    }
+    return usage
+  }
+
+  /// One question about access: whether a user of the workspace sees machines on a tenant.
+  public func can(_ workspace: URL) throws -> Usage {
+    let state = workspace.appending(path: "store/state.json")
+    let handle = try FileHandle(forReadingFrom: state)
+    defer { try? handle.close() }
+    let head = String(decoding: try handle.read(upToCount: 1 << 20) ?? Data(), as: UTF8.self)
+    guard let user = head.firstMatch(of: /"users":\["([^"]+)"/)?.1,
+      let tenant = head.firstMatch(of: /"tenants":\["([^"]+)"/)?.1
+    else {
+      throw Failure("the store names no user and no tenant to ask about")
+    }
+    // Yes or no: both are answers.
+    let (usage, output) = try run(
+      charter,
+      ["access", "can", String(user), "compute_machine_read", String(tenant), workspace.path],
+      allowed: [0, 1]
+    )
+    guard output.contains("compute_machine_read on ") else {
+      throw Failure("`charter access can` does not answer:\n\(output.suffix(2000))")
+    }
+    return usage
+  }
+
   /// Applies a workspace, so that its store matches its manifests.
   public func apply(_ workspace: URL) throws -> Usage {
     try run(charter, ["apply", "--auto-approve", workspace.path]).usage
@@ -54,7 +100,8 @@ public struct Tools: Sendable {
 
   private func run(
     _ program: URL,
-    _ arguments: [String]
+    _ arguments: [String],
+    allowed: Set<Int> = [0]
   ) throws -> (usage: Usage, output: String) {
     let result = scratch.appending(path: "result.json")
     let output = scratch.appending(path: "output.txt")
@@ -81,7 +128,7 @@ public struct Tools: Sendable {
       Usage.self,
       from: Data(contentsOf: result)
     )
-    guard usage.status == 0 else {
+    guard allowed.contains(Int(usage.status)) else {
       throw Failure(
         """
         \(program.lastPathComponent) \(arguments.joined(separator: " ")) ended with \

@@ -7,10 +7,10 @@ import SyntheticWorkspace
 struct Ratios: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ratios",
-    abstract: "Measures `charter plan` against a bare loop over libyaml's events.",
+    abstract: "Measures charter against a bare loop over libyaml's events, and against itself.",
     discussion: """
-      Both read the same synthetic workspace, in turn, on the same machine. The ratio of a pair \
-      of runs says more than either time.
+      All read the same synthetic workspace, in turn, on the same machine. The ratio of a pair of \
+      runs says more than either time.
       """
   )
 
@@ -83,7 +83,9 @@ struct Ratios: ParsableCommand {
       let run = try Report.Round(
         bareLoop: tools.bareLoop(whole.folder),
         plan: tools.plan(whole.folder),
-        planOfTenth: tools.plan(tenth.folder)
+        planOfTenth: tools.plan(tenth.folder),
+        profileEdit: tools.planAfterProfileEdit(whole.folder),
+        can: tools.can(whole.folder)
       )
       if round > 0 {
         runs.append(run)

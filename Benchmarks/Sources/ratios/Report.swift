@@ -9,6 +9,8 @@ struct Report: Encodable {
     let bareLoop: Usage
     let plan: Usage
     let planOfTenth: Usage
+    let profileEdit: Usage
+    let can: Usage
   }
 
   /// The spread of all that was measured of one program.
@@ -49,12 +51,18 @@ struct Report: Encodable {
   let bareLoop: Figures
   let plan: Figures
   let planOfTenth: Figures
+  let profileEdit: Figures
+  let can: Figures
   /// Wall time of a plan by that of the loop before it.
   let planToLoop: Spread
   /// The same of processor time.
   let planToLoopCPU: Spread
   /// Wall time of a plan by that of a plan with a tenth of everything.
   let scaling: Spread
+  /// Wall time of a plan after an edit that reaches nearly every user by that of one without changes.
+  let editToPlan: Spread
+  /// Wall time of one question about access by that of a plan without changes.
+  let canToPlan: Spread
   let rounds: [Round]
 
   init(whole: PreparedWorkspace, tenth: PreparedWorkspace, rounds: [Round]) {
@@ -65,6 +73,10 @@ struct Report: Encodable {
     bareLoop = Figures(rounds.map(\.bareLoop))
     plan = Figures(rounds.map(\.plan))
     planOfTenth = Figures(rounds.map(\.planOfTenth))
+    profileEdit = Figures(rounds.map(\.profileEdit))
+    can = Figures(rounds.map(\.can))
+    editToPlan = Spread(rounds.map { $0.profileEdit.wall / $0.plan.wall })
+    canToPlan = Spread(rounds.map { $0.can.wall / $0.plan.wall })
     planToLoop = Spread(rounds.map { $0.plan.wall / $0.bareLoop.wall })
     planToLoopCPU = Spread(rounds.map { $0.plan.cpu / $0.bareLoop.cpu })
     scaling = Spread(rounds.map { $0.plan.wall / $0.planOfTenth.wall })
@@ -92,6 +104,7 @@ struct Report: Encodable {
     ]
     for (name, figures) in [
       ("bare loop", bareLoop), ("charter plan", plan), ("charter plan, a tenth", planOfTenth),
+      ("plan, profile edit", profileEdit), ("access can", can),
     ] {
       let seconds = [
         figures.wall.median, figures.wall.min, figures.wall.max, figures.cpu.median,
@@ -104,7 +117,8 @@ struct Report: Encodable {
     lines += ["", Report.row("pair by pair", ["median", "min", "max"])]
     for (name, ratio) in [
       ("plan / bare loop", planToLoop), ("the same, cpu", planToLoopCPU),
-      ("plan / its tenth", scaling),
+      ("plan / its tenth", scaling), ("profile edit / plan", editToPlan),
+      ("access can / plan", canToPlan),
     ] {
       lines.append(
         Report.row(name, [ratio.median, ratio.min, ratio.max].map { Report.fixed($0, 2) })
