@@ -186,3 +186,9 @@ package struct AccessChanges: Sendable {
   /// each still has its derivations.
   package static let maximumExplained = 100_000
 }
+
+extension AccessCause.Way: Comparable {
+  package static func < (lhs: AccessCause.Way, rhs: AccessCause.Way) -> Bool {
+    (lhs.assignment, lhs.profile) < (rhs.assignment, rhs.profile)
+  }
+}

@@ -1,6 +1,18 @@
 import CharterModel
 
 extension World {
+  /// Whether a target is, or lies in, an organization that is neither the user's own nor beneath it.
+  func isElsewhere(_ user: Int32, _ target: Int32) -> Bool {
+    let home = records.users[Int(user)].organization
+    let organization: Int32
+    switch targets.target(target) {
+    case .platform, .location: return false
+    case .organization(let id): organization = id
+    case .tenant(let id): organization = records.tenants[Int(id)].organization
+    }
+    return home < 0 || organization < 0 || !selection.organizationTree.isWithin(organization, home)
+  }
+
   /// The permissions that let their holder change access.
   package var administering: PermissionSet { catalogue.administering }
 

@@ -1,0 +1,193 @@
+import CharterModel
+
+/// Takes the rows of some users apart.
+struct ItemSplitter {
+  struct Result: Sendable {
+    var items: [AccessItem] = []
+    var sets = Interned<PermissionSet>()
+    var causes = Interned<AccessCause>()
+  }
+
+  private let difference: AccessDifference
+  private let lockouts: Lockouts
+  private(set) var result = Result()
+  /// How one row came to be; kept for its memory.
+  private var ways: [(way: AccessCause.Way, given: PermissionSet)] = []
+  private let audiences: (before: [PermissionSet], after: [PermissionSet])
+  /// What the assignments of the user whose rows come now give it, on both sides.
+  private var givers: (before: [Giver], after: [Giver]) = ([], [])
+  private var user = Numbering.unknown
+
+  /// One assignment with one of its profiles.
+  private struct Giver {
+    let way: AccessCause.Way
+    let place: Int32
+    let given: PermissionSet
+    /// Whether the assignment is of an organization that the user does not belong to.
+    let isForeign: Bool
+  }
+
+  /// Whether causes are told apart.
+  private let isExplained: Bool
+
+  init(_ difference: AccessDifference, _ lockouts: Lockouts, isExplained: Bool) {
+    self.isExplained = isExplained
+    self.difference = difference
+    self.lockouts = lockouts
+    let types = 0..<8 as Range<UInt8>
+    audiences = (
+      types.map { difference.before.audience(ofType: $0) },
+      types.map { difference.after.audience(ofType: $0) }
+    )
+  }
+
+  mutating func add(_ row: AccessDifference.Row) {
+    if row.user != user {
+      user = row.user
+      givers = (
+        collect(difference.before, difference.memberships.before, audiences.before),
+        collect(difference.after, difference.memberships.after, audiences.after)
+      )
+    }
+    let gained = difference.gained(row)
+    if !gained.isEmpty {
+      split(row, gained, isGain: true)
+    }
+    let lost = difference.lost(row)
+    if !lost.isEmpty {
+      split(row, lost, isGain: false)
+    }
+  }
+
+  private func collect(
+    _ world: World,
+    _ memberships: Memberships,
+    _ audiences: [PermissionSet]
+  ) -> [Giver] {
+    let record = world.records.users[Int(user)]
+    guard record.home >= 0 else {
+      return []
+    }
+    let audience = audiences[Int(world.homes[Int(record.home)].type)]
+    var found: [Giver] = []
+    for id in memberships.assignments(of: user) {
+      let assignment = world.records.assignments[Int(id)]
+      let isForeign =
+        assignment.organization >= 0
+        && !world.selection.organizationTree.isWithin(record.home, assignment.organization)
+      guard isExplained || isForeign else {
+        continue
+      }
+      for position in assignment.profiles {
+        let profile = world.records.numbers[Int(position)]
+        if world.isUsable(profile, by: record.home) {
+          found.append(
+            Giver(
+              way: AccessCause.Way(assignment: id, profile: profile),
+              place: assignment.place,
+              given: world.profiles.granted[Int(profile)].intersection(audience),
+              isForeign: isForeign
+            )
+          )
+        }
+      }
+    }
+    return found
+  }
+
+  private mutating func split(
+    _ row: AccessDifference.Row,
+    _ permissions: PermissionSet,
+    isGain: Bool
+  ) {
+    let world = isGain ? difference.after : difference.before
+    let user = world.records.users[Int(row.user)]
+    ways.removeAll(keepingCapacity: true)
+    var foreign = PermissionSet(words: world.names.words)
+    guard isExplained else {
+      // Who gives it matters only where somebody else's organization may.
+      for giver in isGain ? givers.after : []
+      where giver.isForeign && !giver.given.isDisjoint(with: permissions)
+        && world.covers(giver.place, row.target, for: user)
+      {
+        foreign.formUnion(giver.given)
+      }
+      append(row, permissions, nil, foreign, isGain: isGain)
+      return
+    }
+    for giver in isGain ? givers.after : givers.before
+    where !giver.given.isDisjoint(with: permissions)
+      && world.covers(giver.place, row.target, for: user)
+      && !ways.contains(where: { $0.way == giver.way })
+    {
+      ways.append((giver.way, giver.given))
+      if giver.isForeign {
+        foreign.formUnion(giver.given)
+      }
+    }
+    if ways.count == 1, permissions.isSubset(of: ways[0].given) {
+      append(row, permissions, AccessCause(ways[0].way), foreign, isGain: isGain)
+      return
+    }
+    for part in parts(permissions) {
+      append(row, part.permissions, AccessCause(ways: part.ways.sorted()), foreign, isGain: isGain)
+    }
+  }
+
+  /// Permissions that come by the same ways stay together.
+  private func parts(
+    _ permissions: PermissionSet
+  ) -> [(permissions: PermissionSet, ways: [AccessCause.Way])] {
+    var parts: [(permissions: PermissionSet, ways: [AccessCause.Way])] = [(permissions, [])]
+    for (way, given) in ways {
+      parts = parts.flatMap { part in
+        [
+          (part.permissions.intersection(given), part.ways + [way]),
+          (part.permissions.subtracting(given), part.ways),
+        ].filter { !$0.0.isEmpty }
+      }
+    }
+    return parts
+  }
+
+  /// Section 4: an `administers` permission that is gained is an escalation; so much as a user from
+  /// elsewhere gains is cross-organization.
+  private mutating func append(
+    _ row: AccessDifference.Row,
+    _ permissions: PermissionSet,
+    _ way: AccessCause?,
+    _ foreign: PermissionSet,
+    isGain: Bool
+  ) {
+    let cause = way.map { result.causes.number($0) } ?? 0
+    func add(_ permissions: PermissionSet, _ risks: AccessRisks) {
+      guard !permissions.isEmpty else {
+        return
+      }
+      result.items.append(
+        AccessItem(
+          user: row.user,
+          target: row.target,
+          isGain: isGain,
+          risks: risks,
+          permissions: result.sets.number(permissions),
+          cause: cause
+        )
+      )
+    }
+    guard isGain else {
+      let critical = lockouts.permissions(on: row.target)
+      add(permissions.intersection(critical), .lockout)
+      add(permissions.subtracting(critical), [])
+      return
+    }
+    let administering = difference.after.catalogue.administering
+    let isElsewhere = difference.after.isElsewhere(row.user, row.target)
+    let crossing = isElsewhere ? permissions : permissions.intersection(foreign)
+    let rest = permissions.subtracting(crossing)
+    add(crossing.intersection(administering), [.escalation, .crossOrganization])
+    add(crossing.subtracting(administering), .crossOrganization)
+    add(rest.intersection(administering), .escalation)
+    add(rest.subtracting(administering), [])
+  }
+}
