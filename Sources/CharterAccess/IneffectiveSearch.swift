@@ -87,6 +87,16 @@ extension Ineffective {
           return
         }
       }
+      if fresh != nil, world.isForEverybody(assignment) {
+        let key = SimpleKey(
+          isFresh: true,
+          place: assignment.place,
+          profile: world.records.numbers[Int(assignment.profiles.lowerBound)],
+          home: Numbering.unknown
+        )
+        simple[key] = joined(simple[key], id)
+        return
+      }
       homes.collect(assignment, world.records, into: &homesOfOne)
       guard !homesOfOne.isEmpty else {
         return
@@ -133,7 +143,7 @@ extension Ineffective {
             isFresh: key.isFresh,
             place: key.place,
             profiles: [key.profile],
-            homes: [key.home]
+            homes: key.home == Numbering.unknown ? [] : [key.home]
           )
         ] = giver
       }

@@ -34,13 +34,56 @@ package struct Numbering: Sendable {
   private var previous: [Text: Int32] = [:]
 
   init(_ resources: AccessResources) {
-    index = HashIndex(capacity: resources.resources.count + Numbering.room)
+    let all = resources.resources
+    // The two halves of it are made side by side.
+    let halves = parallelMap(2) { half -> Half in
+      if half == 0 {
+        var index = HashIndex(capacity: all.count + Numbering.room)
+        for resource in all {
+          index.append(resource.hash)
+        }
+        return .index(index)
+      }
+      return .entries(Numbering.entries(all))
+    }
+    index = HashIndex(capacity: 0)
     chunks = resources.addresses
     planned = resources.resources.count
-    entries.reserveCapacity(resources.resources.count)
-    for resource in resources.resources {
-      append(resource, chunk: resource.chunk)
+    for half in halves {
+      switch half {
+      case .index(let index): self.index = index
+      case .entries(let (entries, byKind)):
+        self.entries = entries
+        self.byKind = byKind
+      }
     }
+  }
+
+  private enum Half: Sendable {
+    case index(HashIndex)
+    case entries(([Entry], [[Int32]]))
+  }
+
+  private static func entries(
+    _ resources: [AccessResources.Resource]
+  ) -> ([Entry], [[Int32]]) {
+    var entries: [Entry] = []
+    var byKind: [[Int32]] = Array(repeating: [], count: Kind.allCases.count)
+    entries.reserveCapacity(resources.count)
+    for resource in resources {
+      let ordinal = resource.kind.ordinal
+      byKind[ordinal].append(Int32(entries.count))
+      entries.append(
+        Entry(
+          kind: resource.kind,
+          id: Int32(byKind[ordinal].count - 1),
+          chunk: resource.chunk,
+          address: resource.address,
+          declared: resource.declared
+        )
+      )
+    }
+    return (entries, byKind)
   }
 
   private mutating func append(_ resource: AccessResources.Resource, chunk: Int32) {

@@ -201,7 +201,9 @@ extension Records {
       places.append(block.places.map { number(of: renumbered($0, labels)) })
     }
     let (length, starts, placeNumbers) = (total, bases, places)
-    let none = assignments
+    // Made anew where they are filled: the empty ones are let go of first.
+    let count = assignments.count
+    assignments = []
     let lists = parallelMap(2) { part -> MergedList in
       if part == 0 {
         var numbers: [Int32] = []
@@ -211,7 +213,7 @@ extension Records {
         }
         return .numbers(numbers)
       }
-      var assignments = none
+      var assignments = Array(repeating: AssignmentRecord(), count: count)
       for (position, block) in blocks.enumerated() {
         for (id, record) in block.assignments {
           assignments[Int(id)] = record.moved(by: starts[position], placeNumbers[position])

@@ -22,21 +22,23 @@ extension World {
     for (id, assignment) in records.assignments.enumerated() where assignment.exists {
       let isOwn = names(assignment, explanation)
       isNamed = isNamed || isOwn
-      guard isOwn || records.list(assignment.profiles).contains(where: { wants($0, permission) })
-      else {
+      guard isOwn else {
+        // There are many of these: only whether they would do is looked at.
+        if assignment.phase.isInForce, explanation.covers(Int32(id), targets.number(target)),
+          records.list(assignment.profiles).contains(where: { explanation.gives($0, permission) })
+        {
+          others.append(numbering.address(.assignment, Int32(id)))
+        }
         continue
       }
       let failing = failing(Int32(id), explanation, target, permission, isBarred: isBarred)
-      let address = numbering.address(.assignment, Int32(id))
-      if isOwn {
-        if failing.count < named.first?.failing.count ?? .max {
-          named = []
-        }
-        if failing.count == named.first?.failing.count ?? failing.count {
-          named.append(Candidate(address: address, failing: failing))
-        }
-      } else if failing.isEmpty {
-        others.append(address)
+      if failing.count < named.first?.failing.count ?? .max {
+        named = []
+      }
+      if failing.count == named.first?.failing.count ?? failing.count {
+        named.append(
+          Candidate(address: numbering.address(.assignment, Int32(id)), failing: failing)
+        )
       }
     }
     // Where one gives it and something else stands in the way, that is all there is to say.
@@ -104,10 +106,6 @@ extension World {
         [sorted[0].string]
       )
     ]
-  }
-
-  private func wants(_ profile: Int32, _ permission: Int) -> Bool {
-    profiles.wanted[Int(profile)].contains(permission)
   }
 
   private func names(_ assignment: AssignmentRecord, _ explanation: UserExplanation) -> Bool {

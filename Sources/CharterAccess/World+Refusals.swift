@@ -6,7 +6,16 @@ extension World {
   ///
   /// Empty where it does hold it.
   package func refusals(_ user: Int32, _ target: Target, _ permission: Int) -> [Refusal] {
-    let explanation = Explainer(self, users: [user]).user(user)
+    refusals(Explainer(self, users: [user]).user(user), target, permission)
+  }
+
+  /// The same of a user who has been looked at.
+  package func refusals(
+    _ explanation: UserExplanation,
+    _ target: Target,
+    _ permission: Int
+  ) -> [Refusal] {
+    let user = explanation.user
     let number = targets.number(target)
     guard !explanation.permissions(on: number).contains(permission) else {
       return []

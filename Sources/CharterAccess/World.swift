@@ -23,6 +23,10 @@ package final class World: Sendable {
   private let usable: [ProfileUse]
   /// Of each organization, what is looked at for every user.
   let homes: [Home]
+  /// Whether every organization is in a working state.
+  private let areAllWorking: Bool
+  /// The permissions that not everybody may hold.
+  private let restricted: PermissionSet
   /// The targets that a scope lists directly, by scope; `global` comes last.
   private let scopeTargets: [Selection.Listed]
 
@@ -59,6 +63,14 @@ package final class World: Sendable {
         isInheritable: $0.isInheritable,
         organization: $0.organization
       )
+    }
+    areAllWorking = records.organizations.allSatisfy { !$0.exists || $0.isWorking }
+    restricted = catalogue.audience.enumerated().reduce(
+      into: PermissionSet(words: names.words)
+    ) { set, entry in
+      if entry.element != .max {
+        set.insert(entry.offset)
+      }
     }
     homes = records.organizations.map {
       Home(isWorking: $0.exists && $0.isWorking, type: $0.type)
@@ -120,6 +132,17 @@ package final class World: Sendable {
     }
     return record.isInheritable && record.organization >= 0
       && selection.organizationTree.isWithin(organization, record.organization)
+  }
+
+  /// Whether an assignment gives one profile that everybody may use, and all of which everybody may
+  /// hold.
+  func isForEverybody(_ assignment: AssignmentRecord) -> Bool {
+    guard assignment.profiles.count == 1, areAllWorking else {
+      return false
+    }
+    let profile = records.numbers[Int(assignment.profiles.lowerBound)]
+    return usable[Int(profile)].organization == Numbering.platform
+      && profiles.granted[Int(profile)].isDisjoint(with: restricted)
   }
 
   /// The permissions that users of a type of organization may hold.

@@ -150,13 +150,14 @@ struct QuestionArguments: ParsableArguments {
     let (number, target) = try names.permissionAndTarget(permission, target)
     let world = source.world
     let explanation = Explainer(world, users: [user]).user(user)
+    let derivations = explanation.derivations(of: number, on: world.targets.number(target))
     return AccessAnswer(
       user: world.numbering.text(.user, user),
       target: world.numbering.name(target),
       permission: world.names.names[number].string,
       time: world.time,
-      derivations: explanation.derivations(of: number, on: world.targets.number(target)),
-      refusals: world.refusals(user, target, number),
+      derivations: derivations,
+      refusals: derivations.isEmpty ? world.refusals(explanation, target, number) : [],
       source: source.place
     )
   }

@@ -64,10 +64,19 @@ struct Workspace {
   }
 
   /// What is declared and what is stored; what is wrong with either is said.
-  func states() throws -> (desired: DesiredState, stored: StoredState) {
+  ///
+  /// `own`: whether what this workspace has in the store matters. Where it does not, and nobody else
+  /// has anything there, the store is not read.
+  func states(own: Bool = true) throws -> (desired: DesiredState, stored: StoredState) {
     let store = try store()
+    let name = own ? nil : settings.flatMap { $0.uses.isEmpty ? $0.name : nil }
     let (manifests, result) = Manifests.read(workspace: path) {
-      Result { () throws(StoreError) in try store.read() }
+      Result { () throws(StoreError) -> StoredState in
+        if let name, store.holdsNothing(but: name) {
+          return .empty
+        }
+        return try store.read()
+      }
     }
     let stored = try Failures.reported(output, store.path) { () throws(StoreError) in
       try result.get()
