@@ -48,12 +48,4 @@ extension World {
       }
     }
   }
-
-  /// All users that are there, sorted by name.
-  package var sortedUsers: [Int32] {
-    records.users.indices.lazy.filter { self.records.users[$0].exists }.map { Int32($0) }
-      .sorted {
-        numbering.reference(.user, $0).lexicographicallyPrecedes(numbering.reference(.user, $1))
-      }
-  }
 }

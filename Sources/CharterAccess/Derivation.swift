@@ -81,7 +81,7 @@ package struct Explainer: Sendable {
 /// What one user holds in a world, and why.
 package struct UserExplanation: Sendable {
   let world: World
-  let user: Int32
+  package let user: Int32
   /// The assignments in force that name it, itself or by a group.
   let assignments: [Int32]
   /// The groups that it is in, however deep.

@@ -72,9 +72,7 @@ struct ItemSplitter {
     var found: [Giver] = []
     for id in memberships.assignments(of: user) {
       let assignment = world.records.assignments[Int(id)]
-      let isForeign =
-        assignment.organization >= 0
-        && !world.selection.organizationTree.isWithin(record.home, assignment.organization)
+      let isForeign = world.isForeign(assignment, to: record)
       guard isExplained || isForeign else {
         continue
       }

@@ -134,6 +134,20 @@ struct Records: Sendable {
     }
   }
 
+  /// A group and all that are in it, however deep.
+  func nested(in group: Int32) -> [Int32] {
+    var seen: Set<Int32> = [group]
+    var found = [group]
+    var position = 0
+    while position < found.count {
+      for nested in list(groups[Int(found[position])].groups) where seen.insert(nested).inserted {
+        found.append(nested)
+      }
+      position += 1
+    }
+    return found
+  }
+
   /// The numbers of a range.
   func list(_ range: NumberRange) -> ArraySlice<Int32> {
     numbers[Int(range.lowerBound)..<Int(range.upperBound)]

@@ -73,18 +73,9 @@ extension World {
   }
 
   private func hasMembers(_ group: Int32) -> Bool {
-    var seen: Set<Int32> = [group]
-    var queue = [group]
-    while let next = queue.popLast() {
-      let record = records.groups[Int(next)]
-      if records.list(record.members).contains(where: { records.users[Int($0)].exists }) {
-        return true
-      }
-      for nested in records.list(record.groups) where seen.insert(nested).inserted {
-        queue.append(nested)
-      }
+    records.nested(in: group).contains { group in
+      records.list(records.groups[Int(group)].members).contains { records.users[Int($0)].exists }
     }
-    return false
   }
 
   /// Profiles that no assignment gives and no profile includes or takes for a ceiling.
@@ -129,10 +120,5 @@ extension World {
   /// What a permission requires.
   package func requirements(of permission: Int) -> PermissionSet {
     catalogue.requires[permission]
-  }
-
-  /// Whether a permission lets its holder change access.
-  package func administers(_ permission: Int) -> Bool {
-    catalogue.administering.contains(permission)
   }
 }

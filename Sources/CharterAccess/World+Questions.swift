@@ -18,38 +18,52 @@ extension World {
 
   /// The users of a group, those of nested groups included, sorted by name.
   package func members(of group: Int32) -> [Int32] {
-    var seen: Set<Int32> = [group]
-    var queue = [group]
     var users: Set<Int32> = []
-    while let next = queue.popLast() {
-      let record = records.groups[Int(next)]
-      users.formUnion(records.list(record.members).filter { records.users[Int($0)].exists })
-      for nested in records.list(record.groups) where seen.insert(nested).inserted {
-        queue.append(nested)
-      }
+    for group in records.nested(in: group) {
+      users.formUnion(
+        records.list(records.groups[Int(group)].members).filter { records.users[Int($0)].exists }
+      )
     }
     return sorted(users, .user)
   }
 
   /// The tenants of an organization, sorted by name.
   package func tenantIDs(of organization: Int32) -> [Int32] {
-    sorted(Set(selection.tenants(of: organization)), .tenant)
+    sorted(selection.tenants(of: organization), .tenant)
   }
 
   /// The users who hold a permission on a target, sorted by name.
   package func holders(of permission: Int, on target: Target) -> [Int32] {
-    let number = targets.number(target)
-    var found: [Int32] = []
-    let users = records.users.indices.filter { records.users[$0].exists }.map { Int32($0) }
-    each(of: users) { holdings in
-      holdings.filter { $0.target == number && $0.permissions.contains(permission) }.map(\.user)
-    } consume: {
-      found += $0
-    }
-    return sorted(Set(found), .user)
+    holders(of: permission, on: [target])[0]
   }
 
-  private func sorted(_ ids: Set<Int32>, _ kind: Kind) -> [Int32] {
+  /// The same for several targets, each once, in their order.
+  package func holders(of permission: Int, on targets: [Target]) -> [[Int32]] {
+    var positions: [Int32: Int] = [:]
+    for (position, target) in targets.enumerated() {
+      positions[self.targets.number(target)] = position
+    }
+    let asked = positions
+    var found = Array(repeating: [Int32](), count: targets.count)
+    each(of: sortedUsers) { holdings in
+      holdings.compactMap { holding in
+        holding.permissions.contains(permission)
+          ? asked[holding.target].map { (position: $0, user: holding.user) } : nil
+      }
+    } consume: { part in
+      for (position, user) in part {
+        found[position].append(user)
+      }
+    }
+    return found
+  }
+
+  /// All users that are there, sorted by name.
+  package var sortedUsers: [Int32] {
+    sorted(records.users.indices.filter { records.users[$0].exists }.map { Int32($0) }, .user)
+  }
+
+  private func sorted(_ ids: some Sequence<Int32>, _ kind: Kind) -> [Int32] {
     ids.sorted {
       numbering.reference(kind, $0).lexicographicallyPrecedes(numbering.reference(kind, $1))
     }

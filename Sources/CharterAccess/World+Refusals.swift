@@ -5,11 +5,6 @@ extension World {
   /// it, then the assignments that come nearest, each with the condition that it fails.
   ///
   /// Empty where it does hold it.
-  package func refusals(_ user: Int32, _ target: Target, _ permission: Int) -> [Refusal] {
-    refusals(Explainer(self, users: [user]).user(user), target, permission)
-  }
-
-  /// The same of a user who has been looked at.
   package func refusals(
     _ explanation: UserExplanation,
     _ target: Target,

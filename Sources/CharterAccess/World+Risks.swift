@@ -16,24 +16,40 @@ extension World {
   /// The permissions that let their holder change access.
   package var administering: PermissionSet { catalogue.administering }
 
-  /// So much of a holding as reaches into another organization, or comes from one (section 4).
-  package func crossing(_ holding: Holding) -> PermissionSet {
-    if isElsewhere(holding.user, holding.target) {
+  /// Whether an assignment is of an organization that a user does not belong to.
+  func isForeign(_ assignment: AssignmentRecord, to user: UserRecord) -> Bool {
+    assignment.organization >= 0
+      && !selection.organizationTree.isWithin(user.organization, assignment.organization)
+  }
+}
+
+/// What is held across organizations (section 4).
+package struct CrossingHoldings: Sendable {
+  private let world: World
+  private let memberships: Memberships
+
+  package init(_ world: World) {
+    self.world = world
+    memberships = Memberships(world.records)
+  }
+
+  /// So much of a holding as reaches into another organization, or comes from one.
+  package func permissions(of holding: Holding) -> PermissionSet {
+    if world.isElsewhere(holding.user, holding.target) {
       return holding.permissions
     }
-    let explanation = Explainer(self, users: [holding.user]).user(holding.user)
-    let user = records.users[Int(holding.user)]
-    var foreign = PermissionSet(words: names.words)
-    for id in explanation.assignments where explanation.covers(id, holding.target) {
-      let assignment = records.assignments[Int(id)]
-      guard assignment.organization >= 0,
-        !selection.organizationTree.isWithin(user.organization, assignment.organization)
+    let user = world.records.users[Int(holding.user)]
+    var foreign = PermissionSet(words: world.names.words)
+    for id in memberships.assignments(of: holding.user) {
+      let assignment = world.records.assignments[Int(id)]
+      guard world.isForeign(assignment, to: user),
+        world.covers(assignment.place, holding.target, for: user)
       else {
         continue
       }
-      for profile in records.list(assignment.profiles)
-      where isUsable(profile, by: user.organization) {
-        foreign.formUnion(profiles.granted[Int(profile)])
+      for profile in world.records.list(assignment.profiles)
+      where world.isUsable(profile, by: user.organization) {
+        foreign.formUnion(world.profiles.granted[Int(profile)])
       }
     }
     return holding.permissions.intersection(foreign)

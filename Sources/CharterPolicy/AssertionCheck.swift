@@ -42,12 +42,14 @@ struct AssertionCheck {
       return (sentence, ["\(text("group") ?? "") has no members: this says nothing"])
     }
     var failures: [String] = []
+    let explainer = Explainer(world, users: Set(users))
     for user in users {
+      let explanation = explainer.user(user)
       for permission in names("can") ?? [] {
-        failures += lacking(user, permission)
+        failures += lacking(explanation, permission)
       }
       for permission in names("cannot") ?? [] {
-        failures += holding(user, permission)
+        failures += holding(explanation, permission)
       }
     }
     return (sentence, failures)
@@ -130,7 +132,7 @@ struct AssertionCheck {
     world.names.number(Text(permission))
   }
 
-  private func lacking(_ user: Int32, _ permission: String) -> [String] {
+  private func lacking(_ explanation: UserExplanation, _ permission: String) -> [String] {
     guard let number = number(permission) else {
       return ["no service declares \(permission)"]
     }
@@ -138,24 +140,26 @@ struct AssertionCheck {
     if let problem {
       return [problem]
     }
-    let name = world.numbering.text(.user, user)
-    return targets.flatMap { target -> [String] in
-      let refusals = world.refusals(user, target, number)
-      guard !refusals.isEmpty else {
-        return []
-      }
-      return [
-        "\(name) cannot \(permission) on \(world.numbering.name(target)): "
-          + refusals.map(\.message).joined(separator: "; ")
-      ]
+    return targets.compactMap { target in
+      let refusals = world.refusals(explanation, target, number)
+      return refusals.isEmpty ? nil : refusal(explanation.user, number, target, refusals)
     }
   }
 
-  private func holding(_ user: Int32, _ permission: String) -> [String] {
+  private func refusal(
+    _ user: Int32,
+    _ permission: Int,
+    _ target: Target,
+    _ refusals: [Refusal]
+  ) -> String {
+    "\(world.numbering.text(.user, user)) cannot \(world.names.names[permission]) on "
+      + "\(world.numbering.name(target)): " + refusals.map(\.message).joined(separator: "; ")
+  }
+
+  private func holding(_ explanation: UserExplanation, _ permission: String) -> [String] {
     guard let number = number(permission) else {
       return ["no service declares \(permission)"]
     }
-    let explanation = Explainer(world, users: [user]).user(user)
     let meant: [Int32]
     if hasPlace {
       let (targets, problem) = targets(world.level(of: number))
@@ -166,11 +170,25 @@ struct AssertionCheck {
     } else {
       meant = explanation.targets
     }
-    let name = world.numbering.text(.user, user)
+    let name = world.numbering.text(.user, explanation.user)
     return meant.compactMap { target in
       explanation.derivations(of: number, on: target).first.map { derivation in
         "\(name) can \(permission) on \(world.numbering.name(world.targets.target(target))): "
           + derivation.description
+      }
+    }
+  }
+
+  /// Who holds the permission and should not, or should and does not.
+  private enum Misfit {
+    case extra(Int32, Target)
+    case missing(Int32, Target)
+    case nobody(String)
+
+    var user: Int32? {
+      switch self {
+      case .extra(let user, _), .missing(let user, _): user
+      case .nobody: nil
       }
     }
   }
@@ -186,30 +204,41 @@ struct AssertionCheck {
     if let problem {
       return (sentence, [problem])
     }
-    var failures: [String] = []
-    for target in targets {
-      let holders = world.holders(of: number, on: target)
-      let names = holders.map { world.numbering.text(.user, $0) }
-      for (user, name) in zip(holders, names)
-      where !expected.contains(name) && failures.count <= AccessTests.maximum {
-        let why = Explainer(world, users: [user]).user(user)
-          .derivations(of: number, on: world.targets.number(target)).first
-        failures.append(
-          "\(name) can \(permission) on \(world.numbering.name(target)), too: "
-            + (why?.description ?? "")
-        )
-      }
-      for name in expected where !names.contains(name) && failures.count <= AccessTests.maximum {
-        guard let user = world.numbering.id(.user, name), world.isThere(.user, user) else {
-          failures.append("there is no user \(name)")
-          continue
-        }
-        failures += [
-          "\(name) cannot \(permission) on \(world.numbering.name(target)): "
-            + world.refusals(user, target, number).map(\.message).joined(separator: "; ")
-        ]
-      }
+    var misfits: [Misfit] = []
+    for (target, holders) in zip(targets, world.holders(of: number, on: targets))
+    where misfits.count <= AccessTests.maximum {
+      misfits += self.misfits(target, holders, expected)
     }
-    return (sentence, failures)
+    misfits = Array(misfits.prefix(AccessTests.maximum + 1))
+    let explainer = Explainer(world, users: Set(misfits.compactMap(\.user)))
+    return (sentence, misfits.map { self.sentence(of: $0, number, explainer) })
+  }
+
+  private func misfits(_ target: Target, _ holders: [Int32], _ expected: [String]) -> [Misfit] {
+    let names = holders.map { world.numbering.text(.user, $0) }
+    let extra = zip(holders, names).filter { !expected.contains($0.1) }.map {
+      Misfit.extra($0.0, target)
+    }
+    return extra
+      + expected.filter { !names.contains($0) }.map { name in
+        guard let user = world.numbering.id(.user, name), world.isThere(.user, user) else {
+          return .nobody(name)
+        }
+        return .missing(user, target)
+      }
+  }
+
+  private func sentence(of misfit: Misfit, _ permission: Int, _ explainer: Explainer) -> String {
+    switch misfit {
+    case .nobody(let name): return "there is no user \(name)"
+    case .missing(let user, let target):
+      let refusals = world.refusals(explainer.user(user), target, permission)
+      return refusal(user, permission, target, refusals)
+    case .extra(let user, let target):
+      let why = explainer.user(user)
+        .derivations(of: permission, on: world.targets.number(target)).first
+      return "\(world.numbering.text(.user, user)) can \(world.names.names[permission]) on "
+        + "\(world.numbering.name(target)), too: \(why?.description ?? "")"
+    }
   }
 }

@@ -9,6 +9,7 @@ package struct HoldingFilter: Sendable {
   private let risks: AccessRisks?
   private let world: World
   private let sole: SoleHolders?
+  private let crossing: CrossingHoldings?
 
   /// Only these targets and permissions, by number, and only what is any of these risks; all where
   /// nothing is said.
@@ -30,6 +31,7 @@ package struct HoldingFilter: Sendable {
     self.risks = risks.isEmpty ? nil : wanted
     self.world = world
     sole = wanted.contains(.lockout) ? SoleHolders(world) : nil
+    crossing = wanted.contains(.crossOrganization) ? CrossingHoldings(world) : nil
   }
 
   /// What is left of a holding.
@@ -48,8 +50,8 @@ package struct HoldingFilter: Sendable {
     if risks.contains(.escalation) {
       risky.formUnion(world.administering)
     }
-    if risks.contains(.crossOrganization) {
-      risky.formUnion(world.crossing(holding))
+    if let crossing {
+      risky.formUnion(crossing.permissions(of: holding))
     }
     if let sole {
       risky.formUnion(sole.permissions(on: holding.target))

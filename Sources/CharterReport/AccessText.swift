@@ -41,11 +41,14 @@ package struct AccessText {
     let groups = AccessGroups(changes).groups
     let shown = groups.prefix(AccessText.maximum)
     let changed = ChangedAddresses(plan.changes)
+    // Looking users up goes over all assignments: once for all groups.
+    let compared = shown.filter { isComparable($0, changes) }
+    let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
     var text = "Access changes:\n"
     for group in shown {
       text += headline(group, changes)
       text += people(group, changes)
-      let why = reason(group, changes, changed)
+      let why = reason(group, changes, changed, answers)
       if !why.isEmpty {
         text += "      \(style(.quiet, why))\n"
       }
@@ -109,7 +112,8 @@ package struct AccessText {
   private func reason(
     _ group: AccessGroup,
     _ changes: AccessChanges,
-    _ changed: ChangedAddresses
+    _ changed: ChangedAddresses,
+    _ answers: AccessChanges.Answers
   ) -> String {
     guard !changes.causes.isEmpty else {
       return changed.summary(changes.names.source)
@@ -121,7 +125,7 @@ package struct AccessText {
     if changes.causes[Int(group.causes[0])].ways.isEmpty, group.targets.count > 1 {
       return lead + "owning them"
     }
-    let steps = commonSteps(group, changes)
+    let steps = commonSteps(group, changes, answers)
     guard !steps.isEmpty else {
       return ""
     }
@@ -177,7 +181,11 @@ package struct AccessText {
 
   /// The steps between the user and the permission that all have in common, by the first way of
   /// each.
-  private func commonSteps(_ group: AccessGroup, _ changes: AccessChanges) -> [Text] {
+  private func commonSteps(
+    _ group: AccessGroup,
+    _ changes: AccessChanges,
+    _ answers: AccessChanges.Answers
+  ) -> [Text] {
     let cause = changes.causes[Int(group.causes[0])]
     let fallback: [Text] =
       cause.ways.count == 1
@@ -185,12 +193,9 @@ package struct AccessText {
         [Text(changes.names.assignment($0.assignment)), Text(changes.names.profile($0.profile))]
       } : []
     let permissions = changes.sets[Int(group.permissions)].members
-    guard let target = group.targets.first,
-      group.users.count * permissions.count <= AccessText.comparable
-    else {
+    guard let target = group.targets.first, isComparable(group, changes) else {
       return fallback
     }
-    let answers = AccessChanges.Answers(changes, users: Set(group.users))
     var common: CommonWay?
     for user in group.users {
       let answer = answers.of(user)
@@ -233,6 +238,10 @@ package struct AccessText {
       way.profiles = zip(profiles, other.profiles).prefix { $0 == $1 }.map(\.0)
       return way
     }
+  }
+
+  private func isComparable(_ group: AccessGroup, _ changes: AccessChanges) -> Bool {
+    group.users.count * changes.sets[Int(group.permissions)].count <= AccessText.comparable
   }
 
   /// Whether a derivation has an assignment and its profile next to each other; that of an owner
