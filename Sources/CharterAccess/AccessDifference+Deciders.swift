@@ -19,8 +19,7 @@ extension AccessDifference {
     var seen = Set(queue)
     while let next = queue.popLast() {
       found.insert(Text(world.numbering.address(.profile, next)))
-      let record = world.records.profiles[Int(next)]
-      for other in record.includes + (record.ceiling.map { [$0] } ?? [])
+      for other in world.records.profiles[Int(next)].needs
       where other >= 0 && seen.insert(other).inserted {
         queue.append(other)
       }

@@ -26,7 +26,6 @@ extension World {
     let shared = Evaluator.Shared(self)
     let size = World.listedAtATime
     let count = (users.count + size - 1) / size
-    let words = names.words
     for start in stride(from: 0, to: count, by: 16) {
       let parts = parallelMap(min(16, count - start)) { part in
         let first = (start + part) * size
@@ -35,7 +34,7 @@ extension World {
         for user in users[first..<min(users.count, first + size)] {
           evaluator.evaluate(user)
           for (slot, target) in evaluator.found.enumerated() {
-            let set = PermissionSet(evaluator.held[slot * words..<(slot + 1) * words])
+            let set = evaluator.permissions(at: slot)
             if !set.isEmpty {
               found.append(Holding(user: user, target: target, permissions: set))
             }

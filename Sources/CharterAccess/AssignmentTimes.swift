@@ -2,23 +2,18 @@ import CharterModel
 
 extension World {
   /// The times of an assignment as they are written.
-  func times(of assignment: Int32) -> (notBefore: String?, expires: String?) {
-    guard let position = numbering.position(.assignment, assignment) else {
-      return (nil, nil)
+  func times(of assignment: Int32) -> AssignmentTimes? {
+    numbering.position(.assignment, assignment).map {
+      AssignmentTimes(resources.body(resources.resources[$0]))
     }
-    let times = AssignmentTimes(resources.body(resources.resources[position]))
-    return (times.notBefore, times.expires)
   }
-}
 
-extension World {
   /// The e-mail address of a user, where it has one.
   package func email(of user: Int32) -> String? {
     guard let position = numbering.position(.user, user) else {
       return nil
     }
-    let resource = resources.resources[position]
-    let body = resources.body(resource)
+    let body = resources.body(resources.resources[position])
     let bytes = body.span
     let spec = BodyScanner.sections(bytes, 0..<bytes.count).spec
     var found = 0..<0
@@ -27,8 +22,7 @@ extension World {
         found = value
       }
     }
-    return found.isEmpty
-      ? nil : String(decoding: Array(body)[found].dropFirst().dropLast(), as: UTF8.self)
+    return BodyScanner.content(bytes, found)
   }
 }
 
@@ -39,8 +33,7 @@ package struct AssignmentTimes: Sendable {
 
   /// Reads them from a canonical body.
   package init(_ body: ArraySlice<UInt8>) {
-    let all = Array(body)
-    let bytes = all.span
+    let bytes = body.span
     var notBefore = 0..<0
     var expires = 0..<0
     BodyScanner.members(bytes, BodyScanner.sections(bytes, 0..<bytes.count).spec) { key, value in
@@ -50,10 +43,7 @@ package struct AssignmentTimes: Sendable {
         expires = value
       }
     }
-    func text(_ value: Range<Int>) -> String? {
-      value.isEmpty ? nil : String(decoding: all[value].dropFirst().dropLast(), as: UTF8.self)
-    }
-    self.notBefore = text(notBefore)
-    self.expires = text(expires)
+    self.notBefore = BodyScanner.content(bytes, notBefore)
+    self.expires = BodyScanner.content(bytes, expires)
   }
 }

@@ -55,7 +55,7 @@ extension BodyReader {
   }
 
   func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Text {
-    Text(String(decoding: range.map { bytes[$0] }, as: UTF8.self))
+    Text(BodyScanner.text(bytes, range))
   }
 
   func texts(_ bytes: Span<UInt8>, _ value: Range<Int>) -> [Text] {
@@ -69,15 +69,7 @@ extension BodyReader {
     BodyScanner.members(bytes, start) { key, value in
       pairs.append(text(bytes, key.lowerBound - 1..<value.upperBound))
     }
-    return pairs.map { pair in
-      if let number = labelNumbers[pair] {
-        return number
-      }
-      let number = Int32(block.labels.count)
-      block.labels.append(pair)
-      labelNumbers[pair] = number
-      return number
-    }.sorted()
+    return pairs.map { block.labels.number($0) }.sorted()
   }
 
   mutating func metadataLabels(_ bytes: Span<UInt8>, _ metadata: Int) -> [Int32] {

@@ -15,7 +15,7 @@ struct RecordBlock: Sendable {
   var numbers: [Int32] = []
   var places: [PlaceRecord] = []
   /// The pairs that the numbers of labels stand for, within this block.
-  var labels: [Text] = []
+  var labels = Interned<Text>()
 }
 
 /// Reads canonical bodies into records.
@@ -24,9 +24,7 @@ struct BodyReader {
   let clock: PhaseClock
   let isEarlier: Bool
   var block = RecordBlock()
-  var labelNumbers: [Text: Int32] = [:]
   var placeNumbers = HashIndex(capacity: 1024)
-  var placeCount = 0
   var placeCapacity = 1024
   var placeKeys: [(hash: UInt64, range: Range<Int>)] = []
   var placeBytes: [UInt8] = []

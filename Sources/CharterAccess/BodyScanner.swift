@@ -139,6 +139,16 @@ struct BodyScanner {
     return true
   }
 
+  /// The text of a range, as it is written.
+  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+  }
+
+  /// The text of a string value, without its quotes; nothing where there is no value.
+  static func content(_ bytes: Span<UInt8>, _ value: Range<Int>) -> String? {
+    value.count < 2 ? nil : text(bytes, value.lowerBound + 1..<value.upperBound - 1)
+  }
+
   /// Whether a range spells a word.
   @inline(__always)
   static func spells(_ bytes: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {

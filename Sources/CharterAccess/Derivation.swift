@@ -102,9 +102,8 @@ package struct UserExplanation: Sendable {
     self.assignments = assignments
     self.groups = groups
     self.direct = direct
-    let words = world.names.words
     for (slot, target) in evaluator.found.enumerated() {
-      held[target] = PermissionSet(evaluator.held[slot * words..<(slot + 1) * words])
+      held[target] = evaluator.permissions(at: slot)
     }
   }
 

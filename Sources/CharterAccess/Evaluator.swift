@@ -27,9 +27,8 @@ struct Evaluator {
     fileprivate let requires: [UInt64]
 
     init(_ world: World) {
-      let audiences = (0..<8 as Range<UInt8>).map { world.audience(ofType: $0) }
       given = world.profiles.granted.flatMap { set in
-        audiences.flatMap { set.intersection($0).words }
+        world.audiences.flatMap { set.intersection($0).words }
       }
       masks = world.masks.flatMap(\.words)
       requires = world.catalogue.requires.flatMap(\.words)
@@ -75,6 +74,11 @@ struct Evaluator {
     for tenant in memberships.owned(by: user) {
       own(world.targets.tenant(tenant))
     }
+  }
+
+  /// What the last user holds on the target at a position of `found`.
+  func permissions(at position: Int) -> PermissionSet {
+    PermissionSet(held[position * words..<(position + 1) * words])
   }
 
   private mutating func add(

@@ -18,9 +18,6 @@ package struct ExpiryClock: Sendable {
     else {
       return nil
     }
-    return String(
-      decoding: (value.lowerBound + 1..<value.upperBound - 1).map { bytes[$0] },
-      as: UTF8.self
-    )
+    return BodyScanner.content(bytes, value)
   }
 }

@@ -79,11 +79,11 @@ package struct Ineffective: Sendable {
     }
     for part in parts {
       for (cause, extent) in part {
-        add(cause, extent, world)
+        found.add(cause, extent, world)
       }
     }
     for requirement in unmet {
-      add(
+      found.add(
         .requirement(profile: requirement.profile, permission: requirement.permission),
         Extent(
           assignment: requirement.assignment,
@@ -96,10 +96,13 @@ package struct Ineffective: Sendable {
       )
     }
   }
+}
 
-  private mutating func add(_ cause: Cause, _ extent: Extent, _ world: World) {
-    if found[cause]?.take(extent, world) == nil {
-      found[cause] = extent
+extension [Ineffective.Cause: Ineffective.Extent] {
+  /// Adds how much there is of something to what is known of it.
+  mutating func add(_ cause: Key, _ extent: Value, _ world: World) {
+    if self[cause]?.take(extent, world) == nil {
+      self[cause] = extent
     }
   }
 }
@@ -107,7 +110,7 @@ package struct Ineffective: Sendable {
 extension Ineffective.Extent {
   /// Takes another one in; the first by name stands for all, so that nothing depends on the order
   /// of files.
-  mutating func take(_ other: Ineffective.Extent, _ world: World) {
+  fileprivate mutating func take(_ other: Ineffective.Extent, _ world: World) {
     assignments += other.assignments
     permissions.formUnion(other.permissions)
     assignment = world.numbering.first(.assignment, assignment, other.assignment)

@@ -43,7 +43,6 @@ extension Ineffective {
   struct Search {
     private let world: World
     private let homes: Homes
-    private let audiences: [PermissionSet]
     private var found: [Cause: Extent] = [:]
     /// Who gives the same to users of the same organizations in the same place: what becomes of it
     /// is worked out once.
@@ -70,7 +69,6 @@ extension Ineffective {
     init(_ world: World, _ homes: Homes) {
       self.world = world
       self.homes = homes
-      audiences = (0..<8 as Range<UInt8>).map { world.audience(ofType: $0) }
     }
 
     /// `fresh`: what its profiles give more than before, where only that matters.
@@ -179,7 +177,7 @@ extension Ineffective {
         note(.profile(profile, organization: home), giver, 0, granted)
         return
       }
-      let barred = granted.subtracting(audiences[Int(world.homes[Int(home)].type)])
+      let barred = granted.subtracting(world.audiences[Int(world.homes[Int(home)].type)])
       if !barred.isEmpty {
         note(.audience(profile: profile, organization: home), giver, 0, barred)
       }
@@ -267,9 +265,7 @@ extension Ineffective {
         target: target,
         user: Numbering.unknown
       )
-      if found[cause]?.take(extent, world) == nil {
-        found[cause] = extent
-      }
+      found.add(cause, extent, world)
     }
   }
 }

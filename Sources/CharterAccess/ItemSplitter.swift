@@ -13,7 +13,6 @@ struct ItemSplitter {
   private(set) var result = Result()
   /// How one row came to be; kept for its memory.
   private var ways: [(way: AccessCause.Way, given: PermissionSet)] = []
-  private let audiences: (before: [PermissionSet], after: [PermissionSet])
   /// What the assignments of the user whose rows come now give it, on both sides.
   private var givers: (before: [Giver], after: [Giver]) = ([], [])
   private var user = Numbering.unknown
@@ -34,19 +33,14 @@ struct ItemSplitter {
     self.isExplained = isExplained
     self.difference = difference
     self.lockouts = lockouts
-    let types = 0..<8 as Range<UInt8>
-    audiences = (
-      types.map { difference.before.audience(ofType: $0) },
-      types.map { difference.after.audience(ofType: $0) }
-    )
   }
 
   mutating func add(_ row: AccessDifference.Row) {
     if row.user != user {
       user = row.user
       givers = (
-        collect(difference.before, difference.memberships.before, audiences.before),
-        collect(difference.after, difference.memberships.after, audiences.after)
+        collect(difference.before, difference.memberships.before),
+        collect(difference.after, difference.memberships.after)
       )
     }
     let gained = difference.gained(row)
@@ -61,14 +55,13 @@ struct ItemSplitter {
 
   private func collect(
     _ world: World,
-    _ memberships: Memberships,
-    _ audiences: [PermissionSet]
+    _ memberships: Memberships
   ) -> [Giver] {
     let record = world.records.users[Int(user)]
     guard record.home >= 0 else {
       return []
     }
-    let audience = audiences[Int(world.homes[Int(record.home)].type)]
+    let audience = world.audiences[Int(world.homes[Int(record.home)].type)]
     var found: [Giver] = []
     for id in memberships.assignments(of: user) {
       let assignment = world.records.assignments[Int(id)]

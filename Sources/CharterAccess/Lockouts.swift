@@ -27,9 +27,6 @@ package struct Lockouts: Sendable {
 
   /// What nobody holds any more on a target.
   package func permissions(on target: Int32) -> PermissionSet { lost[target] ?? none }
-
-  /// The targets that are concerned, in the order of their numbers.
-  package var targets: [Int32] { lost.keys.sorted() }
 }
 
 /// What all users together hold on some targets.
@@ -40,36 +37,13 @@ package struct Holdings: Sendable {
   package private(set) var counts: [Int32: Int] = [:]
 
   package init(_ world: World, on targets: Set<Int32>) {
-    var isAsked = Array(repeating: false, count: world.targets.count)
-    for target in targets {
-      isAsked[Int(target)] = true
-    }
-    let asked = isAsked
-    let memberships = Memberships(world.records)
-    let shared = Evaluator.Shared(world)
-    let users = world.records.users.count
-    let words = world.names.words
-    let size = max(256, users / 16)
-    let parts = parallelMap((users + size - 1) / size) { part in
-      var evaluator = Evaluator(world, memberships, shared)
-      var held: [Int32: PermissionSet] = [:]
-      var counts: [Int32: Int] = [:]
-      for user in part * size..<min(users, (part + 1) * size) {
-        evaluator.evaluate(Int32(user))
-        for (slot, target) in evaluator.found.enumerated() where asked[Int(target)] {
-          let set = PermissionSet(evaluator.held[slot * words..<(slot + 1) * words])
-          held[target, default: PermissionSet(words: words)].formUnion(set)
-          counts[target, default: 0] += set.count
-        }
-      }
-      return (held, counts)
-    }
-    for (held, counts) in parts {
-      for (target, set) in held {
-        self.held[target, default: PermissionSet(words: words)].formUnion(set)
-      }
-      for (target, count) in counts {
-        self.counts[target, default: 0] += count
+    let none = PermissionSet(words: world.names.words)
+    world.each(of: world.userIDs) { holdings in
+      holdings.filter { targets.contains($0.target) }
+    } consume: { part in
+      for holding in part {
+        held[holding.target, default: none].formUnion(holding.permissions)
+        counts[holding.target, default: 0] += holding.permissions.count
       }
     }
   }

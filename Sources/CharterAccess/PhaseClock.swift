@@ -65,14 +65,7 @@ struct PhaseClock: Sendable {
       }
       return true
     }
-    guard value.count > 2 else {
-      return nil
-    }
-    let text = String(
-      decoding: (value.lowerBound + 1..<value.upperBound - 1).map { bytes[$0] },
-      as: UTF8.self
-    )
-    return Instant(text).map { $0 <= moment }
+    return BodyScanner.content(bytes, value).flatMap { Instant($0) }.map { $0 <= moment }
   }
 
   private func isPlain(_ bytes: Span<UInt8>, _ start: Int) -> Bool {

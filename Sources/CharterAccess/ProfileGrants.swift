@@ -27,7 +27,7 @@ struct ProfileGrants: Sendable {
     for root in profiles.indices where state[root] == 0 {
       var stack = [root]
       while let node = stack.last {
-        let needed = profiles[node].includes + (profiles[node].ceiling.map { [$0] } ?? [])
+        let needed = profiles[node].needs
         if state[node] == 0 {
           state[node] = 1
           let next = needed.filter { $0 >= 0 && state[Int($0)] == 0 }

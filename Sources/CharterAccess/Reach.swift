@@ -104,8 +104,3 @@ struct Reach: Sendable {
     return found
   }
 }
-
-extension ProfileRecord {
-  /// The profiles that decide what this one grants.
-  fileprivate var needs: [Int32] { includes + (ceiling.map { [$0] } ?? []) }
-}

@@ -107,6 +107,11 @@ struct ProfileRecord: Sendable {
   /// Nothing where it has none; unknown where the profile is not there.
   var ceiling: Int32?
   var isInheritable = false
+
+  /// The profiles that decide what this one grants: those that it includes, and its ceiling.
+  ///
+  /// Unknown where the ceiling is not there.
+  var needs: [Int32] { includes + (ceiling.map { [$0] } ?? []) }
 }
 
 struct UserRecord: Sendable {

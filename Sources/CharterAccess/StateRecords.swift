@@ -13,9 +13,9 @@ struct Records: Sendable {
   var assignments: [AssignmentRecord]
   /// What the ranges of records are ranges of.
   var numbers: [Int32] = []
-  var places: [PlaceRecord] = []
-  private var placeNumbers: [PlaceRecord: Int32] = [:]
-  private var labelNumbers: [Text: Int32] = [:]
+  var places: [PlaceRecord] { distinctPlaces.values }
+  private var distinctPlaces = Interned<PlaceRecord>()
+  private var distinctLabels = Interned<Text>()
 
   init(_ numbering: Numbering) {
     func none<Record>(_ kind: Kind, _ record: Record) -> [Record] {
@@ -37,7 +37,7 @@ struct Records: Sendable {
     let base = Int32(numbers.count)
     numbers += block.numbers
     let labels = labels(of: block)
-    let places = block.places.map { number(of: renumbered($0, labels)) }
+    let places = block.places.map { distinctPlaces.number(renumbered($0, labels)) }
     for (id, record) in block.assignments {
       assignments[Int(id)] = record.moved(by: base, places)
     }
@@ -46,14 +46,7 @@ struct Records: Sendable {
 
   /// The numbers of a block's labels among those of all.
   private mutating func labels(of block: RecordBlock) -> [Int32] {
-    block.labels.map { pair in
-      if let number = labelNumbers[pair] {
-        return number
-      }
-      let number = Int32(labelNumbers.count)
-      labelNumbers[pair] = number
-      return number
-    }
+    block.labels.values.map { distinctLabels.number($0) }
   }
 
   private mutating func mergeOthers(_ block: RecordBlock, base: Int32, _ labels: [Int32]) {
@@ -90,16 +83,6 @@ struct Records: Sendable {
     for (id, record) in block.profiles {
       profiles[Int(id)] = record
     }
-  }
-
-  private mutating func number(of place: PlaceRecord) -> Int32 {
-    if let number = placeNumbers[place] {
-      return number
-    }
-    let number = Int32(places.count)
-    places.append(place)
-    placeNumbers[place] = number
-    return number
   }
 
   private func renumbered(_ place: PlaceRecord, _ labels: [Int32]) -> PlaceRecord {
@@ -212,7 +195,7 @@ extension Records {
       bases.append(Int32(total))
       total += block.numbers.count
       let labels = labels(of: block)
-      places.append(block.places.map { number(of: renumbered($0, labels)) })
+      places.append(block.places.map { distinctPlaces.number(renumbered($0, labels)) })
     }
     let (length, starts, placeNumbers) = (total, bases, places)
     // Made anew where they are filled: the empty ones are let go of first.

@@ -18,10 +18,7 @@ struct UnmetSearch: Sendable {
     for (position, words) in evaluator.unmet {
       let target = evaluator.found[position]
       // What an owner holds anyway lacks nothing.
-      let held = PermissionSet(
-        evaluator.held[position * words.count..<(position + 1) * words.count]
-      )
-      let lacking = PermissionSet(words[...]).subtracting(held)
+      let lacking = PermissionSet(words[...]).subtracting(evaluator.permissions(at: position))
       guard !lacking.isEmpty else {
         continue
       }

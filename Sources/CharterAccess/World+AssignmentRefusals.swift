@@ -157,8 +157,8 @@ extension World {
     let times = times(of: id)
     let message =
       switch phase {
-      case .expired: "\(address) expired on \(times.expires ?? "an unknown day")"
-      case .notYet: "\(address) begins on \(times.notBefore ?? "an unknown day")"
+      case .expired: "\(address) expired on \(times?.expires ?? "an unknown day")"
+      case .notYet: "\(address) begins on \(times?.notBefore ?? "an unknown day")"
       default: "\(address) has a time that is none"
       }
     return Refusal(.time, message, [address])

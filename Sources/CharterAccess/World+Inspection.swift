@@ -36,7 +36,7 @@ extension World {
     let assignment = records.assignments[Int(id)]
     switch assignment.phase {
     case .notYet: return nil
-    case .expired: return "it expired on \(times(of: id).expires ?? "an unknown day")"
+    case .expired: return "it expired on \(times(of: id)?.expires ?? "an unknown day")"
     case .unreadable: return "its times are none"
     case .inForce, .expiring: break
     }
@@ -87,7 +87,7 @@ extension World {
       }
     }
     for profile in records.profiles where profile.exists {
-      for other in profile.includes + (profile.ceiling.map { [$0] } ?? []) where other >= 0 {
+      for other in profile.needs where other >= 0 {
         isUsed[Int(other)] = true
       }
     }

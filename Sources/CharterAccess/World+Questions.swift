@@ -58,9 +58,14 @@ extension World {
     return found
   }
 
+  /// All users that are there, by number.
+  package var userIDs: [Int32] {
+    records.users.indices.filter { records.users[$0].exists }.map { Int32($0) }
+  }
+
   /// All users that are there, sorted by name.
   package var sortedUsers: [Int32] {
-    sorted(records.users.indices.filter { records.users[$0].exists }.map { Int32($0) }, .user)
+    sorted(userIDs, .user)
   }
 
   private func sorted(_ ids: some Sequence<Int32>, _ kind: Kind) -> [Int32] {

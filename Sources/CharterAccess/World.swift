@@ -23,6 +23,8 @@ package final class World: Sendable {
   private let usable: [ProfileUse]
   /// Of each organization, what is looked at for every user.
   let homes: [Home]
+  /// The permissions that users of each type of organization may hold.
+  let audiences: [PermissionSet]
   /// Whether every organization is in a working state.
   private let areAllWorking: Bool
   /// The permissions that not everybody may hold.
@@ -64,6 +66,7 @@ package final class World: Sendable {
         organization: $0.organization
       )
     }
+    audiences = World.audiences(catalogue, names.words)
     areAllWorking = records.organizations.allSatisfy { !$0.exists || $0.isWorking }
     restricted = catalogue.audience.enumerated().reduce(
       into: PermissionSet(words: names.words)
@@ -74,6 +77,17 @@ package final class World: Sendable {
     }
     homes = records.organizations.map {
       Home(isWorking: $0.exists && $0.isWorking, type: $0.type)
+    }
+  }
+
+  /// By the position of the type, which is a bit of every audience; one for any other word.
+  private static func audiences(_ catalogue: Catalogue, _ words: Int) -> [PermissionSet] {
+    (0..<8 as Range<UInt8>).map { type in
+      var set = PermissionSet(words: words)
+      for (number, types) in catalogue.audience.enumerated() where types >> type & 1 == 1 {
+        set.insert(number)
+      }
+      return set
     }
   }
 
@@ -143,15 +157,6 @@ package final class World: Sendable {
     let profile = records.numbers[Int(assignment.profiles.lowerBound)]
     return usable[Int(profile)].organization == Numbering.platform
       && profiles.granted[Int(profile)].isDisjoint(with: restricted)
-  }
-
-  /// The permissions that users of a type of organization may hold.
-  func audience(ofType type: UInt8) -> PermissionSet {
-    var set = PermissionSet(words: names.words)
-    for (number, types) in catalogue.audience.enumerated() where types >> type & 1 == 1 {
-      set.insert(number)
-    }
-    return set
   }
 }
 

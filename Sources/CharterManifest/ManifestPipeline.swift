@@ -116,10 +116,15 @@ enum ManifestPipeline {
         )
       }
     }
-    let found = ReferenceEdge.Relation.allCases.flatMap { circles([$0], $0.word) }
-    // What a profile grants depends on both: a circle can run through one and the other.
     let profiles: Set<ReferenceEdge.Relation> = [.includes, .ceiling]
-    let isPlain = profiles.contains { !circles([$0], $0.word).isEmpty }
+    var found: [Diagnostic] = []
+    var isPlain = false
+    for relation in ReferenceEdge.Relation.allCases {
+      let some = circles([relation], relation.word)
+      found += some
+      isPlain = isPlain || (profiles.contains(relation) && !some.isEmpty)
+    }
+    // What a profile grants depends on both: a circle can run through one and the other.
     return found + (isPlain ? [] : circles(profiles, "includes and ceiling"))
   }
 

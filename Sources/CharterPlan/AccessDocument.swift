@@ -84,12 +84,7 @@ struct AccessSources {
   /// Sorted by address; those that are not declared in these manifests are left out.
   var sorted: [JSONValue] {
     addresses.sorted().compactMap { address in
-      changes.names.source(address).map { source in
-        [
-          "address": .string(address), "file": .text(source.file), "line": .integer(source.line),
-          "column": .integer(source.column),
-        ]
-      }
+      changes.names.source(address).map { .place(of: address, $0) }
     }
   }
 }

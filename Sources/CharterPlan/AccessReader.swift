@@ -5,27 +5,11 @@ import CharterModel
 /// Reads what a saved plan says of access.
 struct AccessReader {
   private let tape: JSONTape
-  private var users = Numbers()
-  private var targets = Numbers()
-  private var permissions = Numbers()
-  private var assignments = Numbers()
-  private var profiles = Numbers()
-
-  /// Names in the order in which they come.
-  private struct Numbers {
-    private(set) var names: [Text] = []
-    private var numbers: [Text: Int32] = [:]
-
-    mutating func number(_ name: Text) -> Int32 {
-      if let number = numbers[name] {
-        return number
-      }
-      let number = Int32(names.count)
-      numbers[name] = number
-      names.append(name)
-      return number
-    }
-  }
+  private var users = Interned<Text>()
+  private var targets = Interned<Text>()
+  private var permissions = Interned<Text>()
+  private var assignments = Interned<Text>()
+  private var profiles = Interned<Text>()
 
   /// One line of the document.
   private struct Line {
@@ -65,17 +49,17 @@ struct AccessReader {
       )
     }
     // Sets go by the order of the names, as where the plan was made.
-    let sorted = permissions.names.sorted()
+    let sorted = permissions.values.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
-    let renumbered = permissions.names.map { numbers[$0] ?? 0 }
+    let renumbered = permissions.values.map { numbers[$0] ?? 0 }
     return AccessReader.assemble(
       lines,
       renumbered,
       AccessChanges.Names(
-        user: { [names = users.names] in names[Int($0)].string },
-        target: { [names = targets.names] in names[Int($0)].string },
-        assignment: { [names = assignments.names] in names[Int($0)].string },
-        profile: { [names = profiles.names] in names[Int($0)].string },
+        user: { [names = users.values] in names[Int($0)].string },
+        target: { [names = targets.values] in names[Int($0)].string },
+        assignment: { [names = assignments.values] in names[Int($0)].string },
+        profile: { [names = profiles.values] in names[Int($0)].string },
         permissions: sorted,
         source: { [places] in places[$0] }
       ),
@@ -156,21 +140,11 @@ struct AccessReader {
       let risks: AccessRisks
       let cause: Int32
     }
-    var sets: [PermissionSet] = []
-    var setNumbers: [PermissionSet: Int32] = [:]
-    var causes: [AccessCause] = []
-    var causeNumbers: [AccessCause: Int32] = [:]
+    var sets = Interned<PermissionSet>()
+    var causes = Interned<AccessCause>()
     var items: [AccessItem] = []
     let words = max(1, (names.permissions.count + 63) / 64)
     let isExplained = lines.count <= AccessChanges.maximumExplained
-    func number(_ cause: AccessCause) -> Int32 {
-      if let number = causeNumbers[cause] {
-        return number
-      }
-      causes.append(cause)
-      causeNumbers[cause] = Int32(causes.count - 1)
-      return Int32(causes.count - 1)
-    }
     var start = 0
     while start < lines.count {
       let user = lines[start].user
@@ -178,7 +152,7 @@ struct AccessReader {
       var positions: [Key: Int] = [:]
       while start < lines.count, lines[start].user == user {
         let line = lines[start]
-        let cause = isExplained ? number(line.cause) : 0
+        let cause = isExplained ? causes.number(line.cause) : 0
         let key = Key(target: line.target, isGain: line.isGain, risks: line.risks, cause: cause)
         if let position = positions[key] {
           parts[position].set.insert(renumbered[line.permission])
@@ -191,20 +165,13 @@ struct AccessReader {
         start += 1
       }
       for part in parts {
-        let number =
-          setNumbers[part.set]
-          ?? {
-            sets.append(part.set)
-            setNumbers[part.set] = Int32(sets.count - 1)
-            return Int32(sets.count - 1)
-          }()
         items.append(
           AccessItem(
             user: user,
             target: part.key.target,
             isGain: part.key.isGain,
             risks: part.key.risks,
-            permissions: number,
+            permissions: sets.number(part.set),
             cause: part.key.cause
           )
         )
@@ -212,8 +179,8 @@ struct AccessReader {
     }
     return AccessChanges(
       items: items,
-      sets: sets,
-      causes: isExplained ? causes : [],
+      sets: sets.values,
+      causes: causes.values,
       names: names,
       reasons: .recorded(recorded)
     )

@@ -154,7 +154,7 @@ package enum PlanDocument {
     out.raw(", \"paths\": ")
     out.value(.array(change.fields.map { .text($0.path) }))
     out.raw(", \"source\": ")
-    out.value(json(change.source))
+    out.value(.place(change.source))
     out.raw("}")
   }
 
@@ -168,22 +168,12 @@ package enum PlanDocument {
     }
   }
 
-  static func json(_ source: Source?) -> JSONValue {
-    guard let source else {
-      return .null
-    }
-    return [
-      "file": .text(source.file), "line": .integer(source.line),
-      "column": .integer(source.column),
-    ]
-  }
-
   private static func json(_ finding: Finding) -> JSONValue {
     [
       "code": .text(finding.code.rawValue), "severity": .text(finding.severity.rawValue),
       "message": .text(finding.message), "help": .text(finding.help),
       "address": finding.address.map { .text($0.description) } ?? .null,
-      "source": json(finding.source),
+      "source": .place(finding.source),
     ]
   }
 

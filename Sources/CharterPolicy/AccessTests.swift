@@ -45,11 +45,6 @@ package struct AccessTests {
     worlds[time] = world
   }
 
-  /// Whether there is any test.
-  package static func areIn(_ resources: AccessResources) -> Bool {
-    resources.resources.contains { $0.kind == .accessTest }
-  }
-
   /// Every assertion of every test, sorted by address.
   package mutating func run() -> [AccessTestResult] {
     let tests = resources.resources.filter { $0.kind == .accessTest }

@@ -43,7 +43,7 @@ package struct AccessAnswerText {
   }
 
   private func place(_ source: Source?) -> String {
-    source.map { "  " + style(.quiet, "\(visible($0.file, limit: 1000)):\($0.line)") } ?? ""
+    source.map { "  " + style(.quiet, $0.shown) } ?? ""
   }
 
   private func verdict(_ answer: AccessAnswer) -> String {
@@ -102,12 +102,7 @@ package struct AccessAnswerText {
       ),
       "sources": .array(
         addresses.compactMap { address in
-          answer.source(address).map { source in
-            [
-              "address": .string(address), "file": .text(source.file),
-              "line": .integer(source.line), "column": .integer(source.column),
-            ]
-          }
+          answer.source(address).map { .place(of: address, $0) }
         }
       ),
     ]

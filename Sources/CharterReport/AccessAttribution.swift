@@ -59,36 +59,24 @@ enum AccessAttribution {
     _ sets: [Key: PermissionSet],
     _ changes: AccessChanges
   ) -> AccessChanges {
-    var numbers: [PermissionSet: Int32] = [:]
-    var distinct: [PermissionSet] = []
-    var causeNumbers: [AccessCause: Int32] = [:]
-    var causes: [AccessCause] = []
-    let items = order.compactMap { key -> AccessItem? in
-      guard let set = sets[key] else {
-        return nil
+    var distinct = Interned<PermissionSet>()
+    var causes = Interned<AccessCause>()
+    let items = order.compactMap { key in
+      sets[key].map { set in
+        AccessItem(
+          user: key.user,
+          target: key.target,
+          isGain: key.isGain,
+          risks: key.risks,
+          permissions: distinct.number(set),
+          cause: causes.number(AccessCause(ways: key.way.map { [$0] } ?? []))
+        )
       }
-      if numbers[set] == nil {
-        numbers[set] = Int32(distinct.count)
-        distinct.append(set)
-      }
-      let cause = AccessCause(ways: key.way.map { [$0] } ?? [])
-      if causeNumbers[cause] == nil {
-        causeNumbers[cause] = Int32(causes.count)
-        causes.append(cause)
-      }
-      return AccessItem(
-        user: key.user,
-        target: key.target,
-        isGain: key.isGain,
-        risks: key.risks,
-        permissions: numbers[set] ?? 0,
-        cause: causeNumbers[cause] ?? 0
-      )
     }
     return AccessChanges(
       items: items,
-      sets: distinct,
-      causes: causes,
+      sets: distinct.values,
+      causes: causes.values,
       names: changes.names,
       reasons: changes.reasons
     )

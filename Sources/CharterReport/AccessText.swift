@@ -136,7 +136,7 @@ package struct AccessText {
       (steps.filter { $0.string.hasPrefix("\(Kind.assignment.rawValue)/") } + steps)
       .first { changed.mark($0) != nil && changes.names.source($0) != nil }
     if let source = place.flatMap(changes.names.source) {
-      text += "  \(visible(source.file, limit: 1000)):\(source.line)"
+      text += "  " + source.shown
     }
     // What is new explains itself; what is changed around it may be the true reason.
     let isSaid = steps.contains { changed.mark($0) != nil }
@@ -352,7 +352,7 @@ struct ChangedAddresses {
       return ""
     }
     let more = marks.count - min(found.count, ChangedAddresses.named)
-    let place = source(first).map { "  \(visible($0.file, limit: 1000)):\($0.line)" } ?? ""
+    let place = source(first).map { "  " + $0.shown } ?? ""
     return "by " + found.prefix(ChangedAddresses.named).map(marked).joined(separator: ", ")
       + (more > 0 ? " and \(more) more changes" : "") + place
   }

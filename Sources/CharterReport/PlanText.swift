@@ -93,7 +93,7 @@ package struct PlanText {
     let address = DisplayWidth.pad(change.address.description, to: width)
     var place = ""
     if let source = change.source {
-      place = "\(visible(source.file, limit: 1000)):\(source.line)"
+      place = source.shown
     }
     let reason =
       switch change.reason {

@@ -19,7 +19,7 @@ package struct TestText {
     var last: Address?
     for result in results {
       if result.test != last {
-        let place = result.source.map { "  \(visible($0.file, limit: 1000)):\($0.line)" } ?? ""
+        let place = result.source.map { "  " + $0.shown } ?? ""
         text += "\(style(.strong, result.test.description))\(style(.quiet, place))\n"
         last = result.test
       }
@@ -41,12 +41,7 @@ package struct TestText {
           "test": .text(result.test.description), "assertion": .integer(result.number),
           "sentence": .text(result.sentence), "holds": .boolean(result.holds),
           "failures": .array(result.failures.map { .text($0) }),
-          "source": result.source.map { source in
-            [
-              "file": .text(source.file), "line": .integer(source.line),
-              "column": .integer(source.column),
-            ]
-          } ?? .null,
+          "source": .place(result.source),
         ]
       }
     )

@@ -18,7 +18,7 @@ struct AccessSource {
     let workspace = Workspace(path, options.output)
     switch options.from {
     case "manifests":
-      let (desired, stored) = try workspace.states(own: false)
+      let (_, desired, stored) = try workspace.states(own: false)
       world = World(
         AccessResources(desired, alongside: stored),
         at: options.time.instant

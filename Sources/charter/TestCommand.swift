@@ -24,7 +24,7 @@ struct TestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (desired, stored) = try Workspace(workspace.path, output).states(own: false)
+    let (_, desired, stored) = try Workspace(workspace.path, output).states(own: false)
     var tests = AccessTests(
       AccessResources(desired, alongside: stored),
       at: time.instant,

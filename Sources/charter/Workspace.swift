@@ -67,7 +67,9 @@ struct Workspace {
   ///
   /// `own`: whether what this workspace has in the store matters. Where it does not, and nobody else
   /// has anything there, the store is not read.
-  func states(own: Bool = true) throws -> (desired: DesiredState, stored: StoredState) {
+  func states(
+    own: Bool = true
+  ) throws -> (store: Store, desired: DesiredState, stored: StoredState) {
     let store = try store()
     let name = own ? nil : settings.flatMap { $0.uses.isEmpty ? $0.name : nil }
     let (manifests, result) = Manifests.read(workspace: path) {
@@ -87,7 +89,7 @@ struct Workspace {
     guard let desired else {
       throw ExitStatus.failure
     }
-    return (desired, stored)
+    return (store, desired, stored)
   }
 
   /// The whole way from files to a plan.
@@ -96,8 +98,7 @@ struct Workspace {
     allowing allowed: [TrippedGuard.Name],
     actor: Text
   ) throws -> (plan: Plan, store: Store) {
-    let store = try store()
-    let (desired, stored) = try states()
+    let (store, desired, stored) = try states()
     let options = Planner.Options(
       folder: path,
       at: instant,

@@ -1,11 +1,13 @@
 /// A number for each different value, in the order in which they come.
-struct Interned<Value: Hashable & Sendable>: Sendable {
-  private(set) var values: [Value] = []
+package struct Interned<Value: Hashable & Sendable>: Sendable {
+  package private(set) var values: [Value] = []
   private var numbers: [Value: Int32] = [:]
   /// The number that was asked for last: the same is often asked for again.
   private var last: Int32 = 0
 
-  mutating func number(_ value: Value) -> Int32 {
+  package init() {}
+
+  package mutating func number(_ value: Value) -> Int32 {
     if !values.isEmpty, values[Int(last)] == value {
       return last
     }
