@@ -76,6 +76,7 @@ let package = Package(
         "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
         "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Charter.docc"],
       swiftSettings: settings

@@ -13,9 +13,13 @@ package struct AccessRisks: OptionSet, Hashable, Sendable {
   /// The last holder of a permission that changes access loses it.
   package static let lockout = AccessRisks(rawValue: 4)
 
+  /// Something is gained without an end, where a policy wants one.
+  package static let standing = AccessRisks(rawValue: 8)
+
   /// Each with the word that plans have for it, in the order in which they are listed.
   package static let words: [(risk: AccessRisks, word: String)] = [
-    (.escalation, "escalation"), (.crossOrganization, "cross-organization"), (.lockout, "lockout"),
+    (.escalation, "escalation"), (.crossOrganization, "cross-organization"),
+    (.standing, "standing"), (.lockout, "lockout"),
   ]
 
   package var words: [String] {

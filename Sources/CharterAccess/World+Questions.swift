@@ -9,6 +9,7 @@ extension World {
     case .organization: records.organizations[Int(id)].exists
     case .tenant: records.tenants[Int(id)].exists
     case .location: records.locations[Int(id)].exists
+    case .profile: records.profiles[Int(id)].exists
     default: false
     }
   }

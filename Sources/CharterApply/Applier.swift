@@ -26,6 +26,7 @@ package struct Applier {
   package func apply(
     _ plan: Plan,
     planDigest: String,
+    approvals: AuditTrail.Entry.Approvals? = nil,
     _ emit: (ApplyEvent) -> Void
   ) throws(StoreError) {
     guard !plan.isEmpty else {
@@ -37,7 +38,7 @@ package struct Applier {
       try check(plan, against: stored, storedDigest)
       emit(.started(changes: plan.changes.count))
       serial = stored.header.serial + 1
-      return try commit(plan, planDigest, stored, storedDigest)
+      return try commit(plan, planDigest, approvals, stored, storedDigest)
     }
     for change in plan.changes {
       emit(.done(change))
@@ -72,6 +73,7 @@ package struct Applier {
   private func commit(
     _ plan: Plan,
     _ planDigest: String,
+    _ approvals: AuditTrail.Entry.Approvals?,
     _ stored: StoredState,
     _ storedDigest: String
   ) throws(StoreError) -> Store.Commit {
@@ -116,6 +118,8 @@ package struct Applier {
         planDigest: planDigest,
         stateDigest: digest,
         overrides: overrides,
+        ticket: plan.ticket,
+        approvals: approvals,
         changes: changes
       ),
       appliedDigest: digest

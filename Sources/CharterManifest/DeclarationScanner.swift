@@ -218,7 +218,7 @@ struct DeclarationScanner {
       report(.missingOrganization(kind, at: stream.location(nameNode)))
       return
     }
-    if kind == .scope, owner == nil, name.elementsEqual(BuiltIn.globalScope.utf8) {
+    if kind == .scope, name.elementsEqual(BuiltIn.globalScope.utf8) {
       report(.reservedScope(at: stream.location(nameNode), width: stream.width(nameNode)))
       return
     }

@@ -53,16 +53,18 @@ final class ReferenceResolver: Sendable {
     _ name: ArraySlice<UInt8>,
     _ owner: SpecDecoder.Owner
   ) -> Result {
+    var isHidden = false
     if index.isOwnedByOrganizations(kind), let own = owner.organization {
       if let entry = index.find(kind, own, name) {
         return .found(entry)
       }
       if kind.table.canBeInherited {
         for ancestor in index.ancestors(of: own) {
-          if let entry = index.find(kind, index.name(of: ancestor), name),
-            index.declaration(entry).isInheritable
-          {
-            return .found(entry)
+          if let entry = index.find(kind, index.name(of: ancestor), name) {
+            if index.declaration(entry).isInheritable {
+              return .found(entry)
+            }
+            isHidden = true
           }
         }
       }
@@ -70,7 +72,7 @@ final class ReferenceResolver: Sendable {
     if kind.table.owner != .organization, let entry = index.find(kind, nil, name) {
       return permitted(kind, entry, nil, owner)
     }
-    return otherKind(kind, owner.organization, name)
+    return isHidden ? .notInheritable : otherKind(kind, owner.organization, name)
   }
 
   /// What an organization owns ranges over itself and what is beneath it.

@@ -17,6 +17,8 @@ enum ScalarForm {
     case .cidr: AddressRange.isValid(String(decoding: bytes, as: UTF8.self))
     case .language: isLanguage(bytes)
     case .secret: isSecret(bytes)
+    case .duration: Period(String(decoding: bytes, as: UTF8.self)) != nil
+    case .sshKey: SSHKey.isValid(bytes)
     default: false
     }
   }
@@ -32,6 +34,8 @@ enum ScalarForm {
     case .cidr: "write an address and a prefix length with no bits behind it, such as 192.0.2.0/24"
     case .language: "write a tag such as en or pt-BR"
     case .secret: "say where the secret is, env:NAME or file:PATH; never write the secret here"
+    case .duration: "write a whole number and a unit, such as 14 days or 6 months"
+    case .sshKey: "copy the line of the public key file, such as ssh-ed25519 AAAA… alice@laptop"
     default: "correct the value"
     }
   }
@@ -147,6 +151,8 @@ extension FieldType {
     case .cidr: "a network"
     case .language: "a language tag"
     case .secret: "a reference to a secret"
+    case .duration: "a length of time"
+    case .sshKey: "a public key"
     case .reference(let kind): "the name of \(kind.withArticle)"
     case .permission: "the name of a permission"
     case .permissionPattern: "the name of a permission, or service/*"

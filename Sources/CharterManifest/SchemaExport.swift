@@ -118,7 +118,10 @@ package enum SchemaExport {
   }
 
   private static func list(_ table: KindTable) -> JSONValue {
-    let fields = metadata(table, except: []) + table.spec.fields.map { ($0.name, property($0)) }
+    // In an item, a field of the kind comes before one of metadata that has the same name.
+    let fields =
+      metadata(table, except: table.spec.fields.map(\.name))
+      + table.spec.fields.map { ($0.name, property($0)) }
     let item = object(
       fields,
       required: ["name"] + table.spec.fields.filter(\.isRequired).map(\.name),
@@ -265,6 +268,8 @@ package enum SchemaExport {
     case .cidr: return text("[0-9A-Fa-f.:]+/[0-9]{1,3}")
     case .language: return text("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
     case .secret: return text("env:[A-Za-z0-9_]+|file:.+")
+    case .duration: return text(Period.pattern)
+    case .sshKey: return text("[a-z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?")
     case .reference: return text("(\(Name.pattern)/)?\(Name.pattern)")
     case .permissionPattern: return text("\(Name.pattern)(/\\*)?")
     default: return ["type": "string"]

@@ -57,7 +57,8 @@ extension SpecDecoder {
       }
     case .onlyWhere(let name, let field, let value):
       if let given = node(name, shape, base),
-        node(field, shape, base).map({ stream.string($0) != value }) ?? true
+        node(field, shape, base).map({ stream.string($0) != value })
+          ?? (shape.field(field)?.defaultValue != value)
       {
         report(
           .misplacedField(

@@ -135,6 +135,10 @@ package indirect enum FieldType: Sendable {
   case language
   /// Where a secret is kept, never the secret: `env:NAME` or `file:PATH`.
   case secret
+  /// A length of time: `14 days`, `6 months`.
+  case duration
+  /// A public key as OpenSSH writes it: type, key, and perhaps a comment.
+  case sshKey
   /// A resource of one kind.
   case reference(Kind)
   /// The name of a permission that some Service declares.

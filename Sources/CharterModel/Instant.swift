@@ -15,6 +15,9 @@ package struct Instant: Hashable, Comparable, Sendable {
 }
 
 extension Instant {
+  /// Before everything that is ever written down.
+  package static let distantPast = Instant(seconds: .min)
+
   /// Reads an RFC 3339 time, or a bare date as its midnight in UTC.
   ///
   /// Nothing for anything else, leap seconds included: no calendar that this is compared with has
@@ -60,7 +63,7 @@ extension Instant {
     return text + "Z"
   }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -69,7 +72,7 @@ extension Instant {
   }
 
   /// The proleptic Gregorian calendar counted in eras of 400 years that start in March.
-  private static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
+  static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -78,7 +81,7 @@ extension Instant {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  private static func civil(daysSinceEpoch: Int) -> (year: Int, month: Int, day: Int) {
+  static func civil(daysSinceEpoch: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = daysSinceEpoch + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -3,15 +3,18 @@
 /// The raw value is the word in `kind:` and in addresses.
 package enum Kind: String, CaseIterable, Sendable {
   case accessTest = "AccessTest"
+  case approvalProcess = "ApprovalProcess"
   case assignment = "Assignment"
   case group = "Group"
   case identityProvider = "IdentityProvider"
   case location = "Location"
   case organization = "Organization"
+  case policy = "Policy"
   case profile = "Profile"
   case quotaProfile = "QuotaProfile"
   case scope = "Scope"
   case service = "Service"
+  case sharedResource = "SharedResource"
   case tenant = "Tenant"
   case user = "User"
 }
@@ -43,17 +46,20 @@ extension Kind {
   package var ordinal: Int {
     switch self {
     case .accessTest: 0
-    case .assignment: 1
-    case .group: 2
-    case .identityProvider: 3
-    case .location: 4
-    case .organization: 5
-    case .profile: 6
-    case .quotaProfile: 7
-    case .scope: 8
-    case .service: 9
-    case .tenant: 10
-    case .user: 11
+    case .approvalProcess: 1
+    case .assignment: 2
+    case .group: 3
+    case .identityProvider: 4
+    case .location: 5
+    case .organization: 6
+    case .policy: 7
+    case .profile: 8
+    case .quotaProfile: 9
+    case .scope: 10
+    case .service: 11
+    case .sharedResource: 12
+    case .tenant: 13
+    case .user: 14
     }
   }
 
@@ -63,7 +69,8 @@ extension Kind {
   /// The word with its article, for sentences.
   package var withArticle: String {
     switch self {
-    case .accessTest, .assignment, .identityProvider, .organization: "an \(rawValue)"
+    case .accessTest, .approvalProcess, .assignment, .identityProvider, .organization:
+      "an \(rawValue)"
     default: "a \(rawValue)"
     }
   }

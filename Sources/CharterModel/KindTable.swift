@@ -36,7 +36,8 @@ package final class KindTable: Sendable {
 
   /// Every table, in the order of `Kind.allCases`.
   package static let all: [KindTable] = [
-    .accessTest, .assignment, .group, .identityProvider, .location, .organization, .profile,
-    .quotaProfile, .scope, .service, .tenant, .user,
+    .accessTest, .approvalProcess, .assignment, .group, .identityProvider, .location,
+    .organization, .policy, .profile, .quotaProfile, .scope, .service, .sharedResource, .tenant,
+    .user,
   ]
 }

@@ -7,6 +7,8 @@ import CharterPolicy
 struct AccessEffects {
   private(set) var changes = AccessChanges.none
   private(set) var findings: [Finding] = []
+  /// Who can do what on both sides, where a change reaches that.
+  private(set) var worlds: (before: World, after: World)?
 
   /// As little is worked out as can be: nothing where no change reaches access and no test asks.
   init(
@@ -27,7 +29,6 @@ struct AccessEffects {
       return
     }
     let planned = AccessResources(desired, alongside: stored)
-    var worlds: (before: World?, after: World?)
     if isReached {
       let difference = AccessDifference(
         planned,
@@ -39,11 +40,11 @@ struct AccessEffects {
       worlds = (difference.before, difference.after)
     }
     if hasTests {
-      var tests = AccessTests(planned, at: time, world: worlds.after, source: source)
+      var tests = AccessTests(planned, at: time, world: worlds?.after, source: source)
       findings += tests.run().filter { !$0.holds }.map { result in
         // What another workspace asserts, and what was so before, is nothing that this plan breaks.
         let isOwn = result.source != nil
-        let isNews = worlds.before.map { AccessTests.holds(result, on: $0) } ?? false
+        let isNews = worlds.map(\.before).map { AccessTests.holds(result, on: $0) } ?? false
         return .failed(result, isNews: isOwn || isNews)
       }
     }

@@ -1,5 +1,6 @@
 package import CharterAccess
 package import CharterModel
+package import CharterPolicy
 
 /// What an apply would do, and what is to be known before it is done: the result of comparing what
 /// is declared with what is stored.
@@ -40,6 +41,14 @@ package struct Plan: Sendable {
   package var access: AccessChanges
   package var findings: [Finding]
   package var guards: [TrippedGuard]
+  /// Who made it.
+  package var actor: Text?
+  /// What asked for it.
+  package var ticket: Text?
+  /// Findings for some of those who may apply it; for who made it they are among `findings`.
+  package var actorRules: [ActorRule]
+  /// The approvals that it takes.
+  package var approvals: [ApprovalNeed]
 
   package init(
     workspace: Text,
@@ -50,7 +59,11 @@ package struct Plan: Sendable {
     changes: [ResourceChange],
     access: AccessChanges,
     findings: [Finding],
-    guards: [TrippedGuard]
+    guards: [TrippedGuard],
+    actor: Text? = nil,
+    ticket: Text? = nil,
+    actorRules: [ActorRule] = [],
+    approvals: [ApprovalNeed] = []
   ) {
     self.workspace = workspace
     self.folder = folder
@@ -61,6 +74,10 @@ package struct Plan: Sendable {
     self.access = access
     self.findings = findings
     self.guards = guards
+    self.actor = actor
+    self.ticket = ticket
+    self.actorRules = actorRules
+    self.approvals = approvals
   }
 
   package var summary: Summary {
@@ -77,6 +94,19 @@ package struct Plan: Sendable {
   }
 
   package var isEmpty: Bool { changes.isEmpty }
+
+  /// The same plan with warnings that stop it as errors do.
+  package var strict: Plan {
+    var plan = self
+    plan.findings = findings.map { finding in
+      var finding = finding
+      if finding.severity == .warning {
+        finding.severity = .error
+      }
+      return finding
+    }
+    return plan
+  }
 
   /// Whether no error stands in the way.
   ///

@@ -1,6 +1,7 @@
 import CharterAccess
 import CharterJSON
 import CharterModel
+import CharterPolicy
 
 /// A plan as JSON: what `--format json` prints and what `--out` saves.
 ///
@@ -40,67 +41,60 @@ package enum PlanDocument {
     access: Access = .full,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> String {
-    var out = JSONWriter()
+    var out = MemberWriter(toolVersion: toolVersion)
     var digest = Digest.Builder()
-    var isFirst = true
-    func flush() throws(Failure) {
-      digest.update(out.bytes)
-      try sink(out.bytes)
-      out.bytes.removeAll(keepingCapacity: true)
-    }
-    func key(_ key: StaticString) {
-      out.raw(isFirst ? "\n  \"" : ",\n  \"")
-      isFirst = false
-      out.raw(key)
-      out.raw("\": ")
-    }
-    func member(_ name: StaticString, _ value: JSONValue) {
-      key(name)
-      out.value(value)
-    }
-    func list<Element>(
-      _ name: StaticString,
-      _ elements: [Element],
-      _ write: (Element, inout JSONWriter) -> Void
-    ) {
-      key(name)
-      out.raw("[")
-      for (position, element) in elements.enumerated() {
-        out.raw(position == 0 ? "\n    " : ",\n    ")
-        write(element, &out)
+    out.json.raw("{")
+    head(plan, &out)
+    if access == .full {
+      out.key("accessChanges")
+      try sink(out.taken(&digest))
+      var sources = AccessSources(plan.access)
+      try AccessDocument.write(plan.access, &sources) { part throws(Failure) in
+        digest.update(part)
+        try sink(part)
       }
-      out.raw(elements.isEmpty ? "]" : "\n  ]")
+      out.member("administers", .array(plan.access.administering.sorted().map { .string($0) }))
+      out.list("sources", sources.sorted)
     }
-    out.raw("{")
-    member("formatVersion", .text(formatVersion))
-    member("toolVersion", .text(toolVersion))
-    member("workspace", .string(plan.workspace))
-    member("folder", .text(plan.folder))
-    member(
+    tail(plan, &out)
+    try sink(out.taken(&digest))
+    let hex = digest.digest.hex
+    try sink(Array((digestPrefix + hex + digestSuffix).utf8))
+    return hex
+  }
+
+  private static func head(_ plan: Plan, _ out: inout MemberWriter) {
+    out.member("formatVersion", .text(formatVersion))
+    out.member("toolVersion", .text(out.toolVersion))
+    out.member("workspace", .string(plan.workspace))
+    out.member("folder", .text(plan.folder))
+    out.member(
       "base",
       [
         "lineage": .text(plan.base.lineage), "serial": .integer(plan.base.serial),
         "digest": .text(plan.base.digest.value),
       ]
     )
-    member("manifestsDigest", .text(plan.manifestsDigest.value))
-    member("at", .text(plan.at.rfc3339))
-    list("changes", plan.changes, write)
-    if access == .full {
-      key("accessChanges")
-      try flush()
-      var sources = AccessSources(plan.access)
-      try AccessDocument.write(plan.access, &sources) { part throws(Failure) in
-        out.bytes += part
-        try flush()
-      }
-      member("administers", .array(plan.access.administering.sorted().map { .string($0) }))
-      list("sources", sources.sorted) { $1.value($0) }
+    out.member("manifestsDigest", .text(plan.manifestsDigest.value))
+    out.member("at", .text(plan.at.rfc3339))
+    out.member("actor", plan.actor.map { .string($0) } ?? .null)
+    out.member("ticket", plan.ticket.map { .string($0) } ?? .null)
+    out.key("changes")
+    out.json.raw("[")
+    for (position, change) in plan.changes.enumerated() {
+      out.json.raw(position == 0 ? "\n    " : ",\n    ")
+      write(change, &out.json)
     }
-    list("findings", plan.findings) { $1.value(json($0)) }
-    list("guards", plan.guards) { $1.value(json($0)) }
+    out.json.raw(plan.changes.isEmpty ? "]" : "\n  ]")
+  }
+
+  private static func tail(_ plan: Plan, _ out: inout MemberWriter) {
+    out.list("findings", plan.findings.map { json($0) })
+    out.list("actorRules", plan.actorRules.map { json($0) })
+    out.list("approvals", plan.approvals.map { json($0) })
+    out.list("guards", plan.guards.map { json($0) })
     let summary = plan.summary
-    member(
+    out.member(
       "summary",
       [
         "add": .integer(summary.add), "change": .integer(summary.change),
@@ -110,11 +104,7 @@ package enum PlanDocument {
         "users": .integer(plan.access.summary.users),
       ]
     )
-    member("applyable", .boolean(plan.isApplyable))
-    try flush()
-    let hex = digest.digest.hex
-    try sink(Array((digestPrefix + hex + digestSuffix).utf8))
-    return hex
+    out.member("applyable", .boolean(plan.isApplyable))
   }
 
   /// The digest that a plan's bytes end with; nothing where they are not what was written.
@@ -177,10 +167,72 @@ package enum PlanDocument {
     ]
   }
 
+  private static func json(_ rule: ActorRule) -> JSONValue {
+    let condition: JSONValue =
+      switch rule.condition {
+      case .isOneOf(let users): ["isOneOf": .array(users.map { .text($0) })]
+      case .isOutside(let organization): ["isOutside": .text(organization)]
+      case .hasScope(let others): ["hasScopeOtherThan": .array(others.map { .text($0) })]
+      }
+    return ["condition": condition, "finding": json(rule.finding)]
+  }
+
+  private static func json(_ need: ApprovalNeed) -> JSONValue {
+    [
+      "process": .text(need.process.description), "version": .text(need.version),
+      "step": .integer(need.step),
+      "name": .text(need.name), "count": .integer(need.count),
+      "entitled": .array(need.entitled.map { .text($0) }),
+      "changes": .array(need.changes.map { .text($0) }),
+    ]
+  }
+
   private static func json(_ tripped: TrippedGuard) -> JSONValue {
     [
       "name": .text(tripped.name.rawValue), "message": .text(tripped.message),
       "allowed": .boolean(tripped.isAllowed),
     ]
+  }
+}
+
+/// Writes the members of a document, one a line.
+private struct MemberWriter {
+  let toolVersion: String
+  var json = JSONWriter()
+  private var isFirst = true
+
+  init(toolVersion: String) {
+    self.toolVersion = toolVersion
+  }
+
+  mutating func key(_ key: StaticString) {
+    json.raw(isFirst ? "\n  \"" : ",\n  \"")
+    isFirst = false
+    json.raw(key)
+    json.raw("\": ")
+  }
+
+  mutating func member(_ name: StaticString, _ value: JSONValue) {
+    key(name)
+    json.value(value)
+  }
+
+  /// One element a line.
+  mutating func list(_ name: StaticString, _ elements: [JSONValue]) {
+    key(name)
+    json.raw("[")
+    for (position, element) in elements.enumerated() {
+      json.raw(position == 0 ? "\n    " : ",\n    ")
+      json.value(element)
+    }
+    json.raw(elements.isEmpty ? "]" : "\n  ]")
+  }
+
+  /// What has been written since the last time, counted into a digest.
+  mutating func taken(_ digest: inout Digest.Builder) -> [UInt8] {
+    let bytes = json.bytes
+    json.bytes.removeAll(keepingCapacity: true)
+    digest.update(bytes)
+    return bytes
   }
 }

@@ -1,6 +1,7 @@
 import CharterAccess
 import CharterJSON
 import CharterModel
+import CharterPolicy
 
 /// Why a plan file is not taken.
 package enum PlanFileError: Error, Equatable {
@@ -59,6 +60,14 @@ package enum PlanReader {
         )
       )
     }
+    var actorRules: [ActorRule] = []
+    for node in tape.elements(try member("actorRules", root, tape)) {
+      actorRules.append(try actorRule(node, tape))
+    }
+    var approvals: [ApprovalNeed] = []
+    for node in tape.elements(try member("approvals", root, tape)) {
+      approvals.append(try approval(node, tape))
+    }
     return Plan(
       workspace: Text(try text("workspace", root, tape)),
       folder: try text("folder", root, tape),
@@ -72,7 +81,11 @@ package enum PlanReader {
       changes: changes,
       access: access,
       findings: findings,
-      guards: guards
+      guards: guards,
+      actor: try optionalText("actor", root, tape),
+      ticket: try optionalText("ticket", root, tape),
+      actorRules: actorRules,
+      approvals: approvals
     )
   }
 
@@ -121,6 +134,43 @@ package enum PlanReader {
       address: tape.nodes[address].kind == .string ? Address(tape.string(address)) : nil,
       source: try source(node, tape)
     )
+  }
+
+  private static func actorRule(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ActorRule {
+    let condition = try member("condition", node, tape)
+    let finding = try finding(try member("finding", node, tape), tape)
+    if let users = tape.member("isOneOf", of: condition) {
+      return ActorRule(.isOneOf(tape.elements(users).map { tape.string($0) }), finding)
+    }
+    if let scopes = tape.member("hasScopeOtherThan", of: condition) {
+      let names = tape.elements(scopes).map { tape.string($0) }
+      return ActorRule(.hasScope(otherThan: names), finding)
+    }
+    return ActorRule(
+      .isOutside(organization: try text("isOutside", condition, tape)),
+      finding
+    )
+  }
+
+  private static func approval(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ApprovalNeed {
+    ApprovalNeed(
+      process: try address("process", node, tape),
+      version: try text("version", node, tape),
+      step: try number("step", node, tape),
+      name: try text("name", node, tape),
+      count: try number("count", node, tape),
+      entitled: tape.elements(try member("entitled", node, tape)).map { tape.string($0) },
+      changes: tape.elements(try member("changes", node, tape)).map { tape.string($0) }
+    )
+  }
+
+  private static func optionalText(
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
+  ) throws(JSONError) -> Text? {
+    let value = try member(key, node, tape)
+    return tape.nodes[value].kind == .null ? nil : Text(try text(key, node, tape))
   }
 
   private static func source(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Source? {

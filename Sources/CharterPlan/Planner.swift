@@ -11,6 +11,10 @@ package enum Planner {
     package var allowed: Set<TrippedGuard.Name>
     /// Who is applying, for what would lock him out.
     package var actor: Text?
+    /// What asked for the change.
+    package var ticket: Text?
+    /// Whether warnings stop the plan as errors do.
+    package var isStrict: Bool
     /// The content digest of the stored state.
     package var storedDigest: Deferred<String>
 
@@ -19,6 +23,8 @@ package enum Planner {
       at: Instant,
       allowed: Set<TrippedGuard.Name> = [],
       actor: Text? = nil,
+      ticket: Text? = nil,
+      isStrict: Bool = false,
       storedDigest: Deferred<String>
     ) {
       self.storedDigest = storedDigest
@@ -26,6 +32,8 @@ package enum Planner {
       self.at = at
       self.allowed = allowed
       self.actor = actor
+      self.ticket = ticket
+      self.isStrict = isStrict
     }
   }
 
@@ -57,10 +65,11 @@ package enum Planner {
     builder.changes.sort { $0.address < $1.address }
     let remaining = StillReferred.findings(builder.changes, desired, stored)
     let effects = AccessEffects(builder.changes, desired, stored, options.at)
+    let rules = RuleEffects(builder.changes, effects, desired, stored, options)
     let guards =
       Guards.tripped(builder.changes, desired, stored, options.allowed)
-      + AccessGuards.tripped(effects.changes, builder.changes, desired, options)
-    return Plan(
+      + AccessGuards.tripped(rules.access, builder.changes, desired, options)
+    let plan = Plan(
       workspace: desired.workspace,
       folder: options.folder,
       base: Plan.Base(
@@ -71,10 +80,16 @@ package enum Planner {
       manifestsDigest: .later { desired.digest.hex },
       at: options.at,
       changes: builder.changes,
-      access: effects.changes,
-      findings: (builder.findings + remaining + effects.findings).sorted(by: Finding.isBefore),
-      guards: guards.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) }
+      access: rules.access,
+      findings: (builder.findings + remaining + effects.findings + rules.findings)
+        .sorted(by: Finding.isBefore),
+      guards: guards.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) },
+      actor: options.actor,
+      ticket: options.ticket,
+      actorRules: rules.actorRules,
+      approvals: rules.approvals
     )
+    return options.isStrict ? plan.strict : plan
   }
 }
 

@@ -147,12 +147,17 @@ private struct FindingWriter {
           extent
         )
       case .audience(let profile, let organization):
-        return withoutEffect(
-          "\(names(extent.permissions)) \(extent.permissions.count == 1 ? "is" : "are") not for users "
-            + "of \(address(.organization, organization)): \(address(.profile, profile)), which "
-            + "\(givers(extent)) \(gives) them, has no effect so far",
-          help: "give them a profile without it; the service says for whom it is",
-          extent
+        // RP10: "assigning against that is an error".
+        return finding(
+          .notForAudience,
+          .error,
+          "\(givers(extent)) \(gives) \(address(.profile, profile)) to users of "
+            + "\(address(.organization, organization)), and \(names(extent.permissions)) in it "
+            + "\(extent.permissions.count == 1 ? "is" : "are") not for them",
+          help: "give them a profile without \(extent.permissions.count == 1 ? "it" : "them"); the "
+            + "service says for whom it is",
+          .assignment,
+          extent.assignment
         )
       case .profile(let profile, let organization):
         return withoutEffect(

@@ -17,7 +17,7 @@ package struct ExplainText {
       Every document has apiVersion, kind, metadata and spec; KIND with List behind it holds many.
 
       \(table(rows))
-      charter explain KIND, KIND.FIELD or CODE tells more.
+      charter explain KIND, KIND.FIELD or CODE tells more; charter explain codes lists the codes.
 
       """
   }
@@ -82,10 +82,47 @@ package struct ExplainText {
     return text
   }
 
-  /// One code.
+  /// One code: what it means, why, what raises it, and what to do.
   package func code(_ code: DiagnosticCode) -> String {
-    "\(style(.strong, code.rawValue)): \(code.explanation)\n"
+    let text = code.documentation
+    return """
+      \(style(.strong, code.rawValue)): \(text.title)
+
+      \(paragraph(text.what))
+
+      why
+      \(paragraph(text.why))
+
+      example
+      \(indented(text.example))
+
+      what to do
+      \(paragraph(text.remedy))
+
+      """
   }
+
+  /// All codes, a line each.
+  package func codes() -> String {
+    table(DiagnosticCode.allCases.map { ($0.rawValue, $0.documentation.title) })
+      + "\nCH1xx reading, CH2xx fields, CH3xx references, CH4xx rules, CH5xx access, "
+      + "CH6xx plan and store.\ncharter explain CODE tells more.\n"
+  }
+
+  /// Text broken into lines of the width that people read well.
+  private func paragraph(_ text: String) -> String {
+    var lines: [String] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if let last = lines.last, last.count + word.count < ExplainText.width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append("  \(word)")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static let width = 92
 
   private func fields(_ shape: Shape) -> String {
     table(
@@ -153,6 +190,8 @@ enum TypeText {
     case .cidr: "network"
     case .language: "language tag"
     case .secret: "env:NAME or file:PATH"
+    case .duration: "length of time"
+    case .sshKey: "public key"
     case .reference(let kind): kind.rawValue
     case .permission: "permission"
     case .permissionPattern: "permission, or service/*"

@@ -54,7 +54,7 @@ package struct PlanText {
     for tripped in plan.guards {
       text += render(tripped)
     }
-    try sink(text + verdict(plan))
+    try sink(text + ApprovalText(style: style).needs(plan.approvals) + verdict(plan))
   }
 
   /// The last lines: how much there is of what.
@@ -64,7 +64,10 @@ package struct PlanText {
         ? "No changes. The store matches the manifests.\n" : "No changes.\n"
     }
     let renames = plan.summary.rename > 0 ? "Renames: \(plan.summary.rename).\n" : ""
-    return renames + style(.strong, PlanText.summary(plan.summary)) + "\n"
+    let steps = plan.approvals.count
+    let approvals =
+      steps > 0 ? "Approvals: \(steps) step\(steps == 1 ? "" : "s") to take.\n" : ""
+    return renames + approvals + style(.strong, PlanText.summary(plan.summary)) + "\n"
       + style(.strong, AccessText.summary(plan.access.summary)) + "\n"
   }
 

@@ -1,4 +1,4 @@
-import CharterJSON
+package import CharterJSON
 package import CharterModel
 
 /// `audit.jsonl`: one line an apply, each naming the digest of the line before.
@@ -6,6 +6,7 @@ package import CharterModel
 /// `state.json` names the digest of the last line and the length, so that one rename commits both.
 package enum AuditTrail {
   static let fileName = "audit.jsonl"
+  private static let approvalKey: StaticString = "approvalDigest"
 
   /// What one apply did.
   package struct Entry: Sendable {
@@ -19,6 +20,10 @@ package enum AuditTrail {
     package var stateDigest: String
     /// The guards that were overridden.
     package var overrides: [Text]
+    /// What asked for it.
+    package var ticket: Text?
+    /// What was approved, and by whom; nothing where nobody had to.
+    package var approvals: Approvals?
     package var changes: [Change]
 
     package init(
@@ -30,6 +35,8 @@ package enum AuditTrail {
       planDigest: String,
       stateDigest: String,
       overrides: [Text],
+      ticket: Text?,
+      approvals: Approvals?,
       changes: [Change]
     ) {
       self.serial = serial
@@ -40,7 +47,22 @@ package enum AuditTrail {
       self.planDigest = planDigest
       self.stateDigest = stateDigest
       self.overrides = overrides
+      self.ticket = ticket
+      self.approvals = approvals
       self.changes = changes
+    }
+
+    /// The approvals that an apply rested on.
+    package struct Approvals: Sendable {
+      /// What they are bound to.
+      package var digest: String
+      /// The signed statements, with their signatures.
+      package var signed: [JSONValue]
+
+      package init(digest: String, signed: [JSONValue]) {
+        self.digest = digest
+        self.signed = signed
+      }
     }
 
     /// One resource, before and after; a side that was not there is absent.
@@ -83,6 +105,14 @@ package enum AuditTrail {
     member("stateDigest", entry.stateDigest)
     out.raw(#","overrides":"#)
     out.value(.array(entry.overrides.map { .string($0) }))
+    if let ticket = entry.ticket {
+      member("ticket", ticket.string)
+    }
+    if let approvals = entry.approvals {
+      member(approvalKey, approvals.digest)
+      out.raw(#","approvals":"#)
+      out.value(.array(approvals.signed))
+    }
     out.raw(#","changes":["#)
     for (position, change) in entry.changes.enumerated() {
       if position > 0 {
@@ -110,6 +140,19 @@ package enum AuditTrail {
     member("previous", previous)
     out.raw("}\n")
     return out.bytes
+  }
+
+  /// The serial of the last apply that rested on approvals of these changes.
+  static func lastSerial(approving digest: String, in bytes: [UInt8]) -> Int? {
+    let wanted = Array(",\"\(approvalKey)\":\"\(digest)\",\"approvals\":[".utf8)
+    for line in bytes.split(separator: 0x0A).reversed()
+    where line.count > wanted.count && line.span.contains(wanted.span) {
+      if let entry = try? JSONValue(parsing: Array(line)), entry["approvalDigest"]?.string == digest
+      {
+        return entry["serial"]?.integer
+      }
+    }
+    return nil
   }
 
   /// Checks that every entry follows the one before it, that the last is the one that the state
@@ -221,5 +264,24 @@ package enum AuditTrail {
 extension ArraySlice<UInt8> {
   fileprivate func ends(with text: String) -> Bool {
     suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether these bytes stand in here one behind the other.
+  fileprivate func contains(_ wanted: Span<UInt8>) -> Bool {
+    guard count >= wanted.count else {
+      return false
+    }
+    for start in 0...(count - wanted.count) where self[start] == wanted[0] {
+      var length = 1
+      while length < wanted.count, self[start + length] == wanted[length] {
+        length += 1
+      }
+      if length == wanted.count {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -54,6 +54,26 @@ package struct Store: Sendable {
     )
   }
 
+  /// The serial of the last apply that rested on approvals of these changes; nothing where there
+  /// was none.
+  package func lastSerial(
+    approving digest: String,
+    _ state: StoredState
+  ) throws(StoreError) -> Int? {
+    guard state.header.auditLength > 0 else {
+      return nil
+    }
+    do {
+      let bytes = try Files.read("\(path)/\(AuditTrail.fileName)")
+      return AuditTrail.lastSerial(
+        approving: digest,
+        in: Array(bytes.prefix(state.header.auditLength))
+      )
+    } catch {
+      throw .system(error)
+    }
+  }
+
   /// A state is written before the first entry of the trail, so a trail without one means that
   /// the state was lost, and starting anew would hide that.
   private func refuseOrphanedAudit() throws(StoreError) {

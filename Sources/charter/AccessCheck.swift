@@ -14,12 +14,17 @@ enum AccessCheck {
     guard let state, state.uses.isEmpty else {
       return []
     }
-    let world = World(AccessResources(state, alongside: .empty), at: time)
+    let resources = AccessResources(state, alongside: .empty)
+    let world = World(resources, at: time)
+    let rules = RuleFindings.ofManifests(
+      PolicyState(resources, at: time, world: world) { state.source(of: $0) }
+    )
     let files = Dictionary(
       manifests.files.enumerated().map { ($1, FileIndex($0)) },
       uniquingKeysWith: { first, _ in first }
     )
-    return AccessFindings.ofManifests(world) { state.source(of: $0) }.map { finding in
+    let findings = AccessFindings.ofManifests(world) { state.source(of: $0) } + rules
+    return findings.map { finding in
       Diagnostic(
         finding.code,
         severity: finding.severity,

@@ -15,7 +15,10 @@ struct AccessCommand: ParsableCommand {
       Users are written organization/name, or name where only one user has it. Targets are \
       organization/tenant, organization, @location, or * for the platform.
       """,
-    subcommands: [ListCommand.self, CanCommand.self, WhyCommand.self, WhoCommand.self]
+    subcommands: [
+      ListCommand.self, CanCommand.self, WhyCommand.self, WhoCommand.self, MenusCommand.self,
+      ProfileCommand.self, SharedCommand.self,
+    ]
   )
 }
 

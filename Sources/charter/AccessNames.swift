@@ -39,7 +39,9 @@ struct AccessNames {
         ?? "'charter access list' shows who there is"
     Failures.say(
       matching.isEmpty ? .unknownReference : .ambiguousReference,
-      "there is no \(kind.rawValue.lowercased()) \(quoted(name))",
+      matching.isEmpty
+        ? "there is no \(kind.rawValue.lowercased()) \(quoted(name))"
+        : "\(quoted(name)) may be several",
       help: help,
       output
     )
@@ -47,6 +49,8 @@ struct AccessNames {
   }
 
   func user(_ name: String) throws -> Int32 { try find(.user, name) }
+
+  func profile(_ name: String) throws -> Int32 { try find(.profile, name) }
 
   func group(_ name: String) throws -> Int32 { try find(.group, name) }
 

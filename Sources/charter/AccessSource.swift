@@ -4,6 +4,7 @@ import CharterFiles
 import CharterManifest
 import CharterModel
 import CharterPlan
+import CharterPolicy
 import CharterReport
 import CharterStore
 
@@ -12,6 +13,10 @@ struct AccessSource {
   let world: World
   /// Where an address is declared.
   let place: @Sendable (Text) -> Source?
+  /// The same as rules look at it.
+  let state: PolicyState
+  /// What is in the store that a saved plan is for; nothing where no plan is looked at.
+  let before: PolicyState?
 
   /// Reads what `--from` says.
   init(_ path: String, _ options: AccessOptions) throws {
@@ -19,10 +24,10 @@ struct AccessSource {
     switch options.from {
     case "manifests":
       let (_, desired, stored) = try workspace.states(own: false)
-      world = World(
-        AccessResources(desired, alongside: stored),
-        at: options.time.instant
-      )
+      let resources = AccessResources(desired, alongside: stored)
+      world = World(resources, at: options.time.instant)
+      state = PolicyState(resources, at: world.time, world: world) { desired.source(of: $0) }
+      before = nil
       place = { [numbering = world.numbering] address in
         numbering.source(address) { desired.source(of: $0) }
       }
@@ -31,17 +36,25 @@ struct AccessSource {
       let stored = try Failures.reported(options.output, store.path) { () throws(StoreError) in
         try store.read()
       }
-      world = World(AccessResources(stored), at: options.time.instant)
+      let resources = AccessResources(stored)
+      world = World(resources, at: options.time.instant)
+      state = PolicyState(resources, at: world.time, world: world) { _ in nil }
+      before = nil
       place = { _ in nil }
     default:
-      (world, place) = try AccessSource.planned(options)
+      let (plan, stored, place) = try AccessSource.planned(options)
+      let resources = plan.planned(on: stored)
+      world = World(resources, at: options.time.at ?? plan.at)
+      state = PolicyState(resources, at: world.time, world: world) { _ in nil }
+      before = PolicyState(AccessResources(stored), at: world.time, world: nil) { _ in nil }
+      self.place = place
     }
   }
 
   /// What a saved plan leads to, from the store that it was made for.
   private static func planned(
     _ options: AccessOptions
-  ) throws -> (World, @Sendable (Text) -> Source?) {
+  ) throws -> (Plan, StoredState, @Sendable (Text) -> Source?) {
     guard Files.entry(options.from) == .file else {
       throw ValidationError(
         "--from takes manifests, store, or a file that 'charter plan --out' wrote, not "
@@ -74,19 +87,6 @@ struct AccessSource {
       places[Text(change.address.description)] = change.source
     }
     let known = places
-    let gone = Set(
-      plan.changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) }
-        .map { Text($0.description) }
-    )
-    var resources = AccessResources()
-    resources.append(stored) { !gone.contains(Text(bytes: stored.address($0))) }
-    for change in plan.changes {
-      if let after = change.after {
-        resources.append(change.address, body: after.bytes)
-      }
-    }
-    return (
-      World(resources, at: options.time.at ?? plan.at), { known[$0] }
-    )
+    return (plan, stored, { known[$0] })
   }
 }

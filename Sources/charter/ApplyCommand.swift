@@ -4,11 +4,12 @@ import CharterFiles
 import CharterManifest
 import CharterModel
 import CharterPlan
+import CharterPolicy
 import CharterReport
 import CharterStore
 
 /// `charter apply`: executes exactly a plan.
-struct ApplyCommand: ParsableCommand {
+struct ApplyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply",
     abstract: "Execute a plan.",
@@ -24,6 +25,7 @@ struct ApplyCommand: ParsableCommand {
   @Flag(help: "Do not ask.")
   var autoApprove = false
   @OptionGroup var guards: GuardOptions
+  @OptionGroup var rules: RuleOptions
   @OptionGroup var time: TimeOptions
   @Option(
     help: ArgumentHelp(
@@ -48,15 +50,18 @@ struct ApplyCommand: ParsableCommand {
     var plan: Plan
     var store: Store
     var digest: String
+    /// The approvals that it rests on, once they have been looked at.
+    var approvals: AuditTrail.Entry.Approvals?
   }
 
-  func run() throws {
+  func run() async throws {
     let path = Workspace.trimmed(target)
     guard Files.entry(path) != .file else {
-      let planned = try savedPlan(path)
-      if try isAccepted(planned.plan) {
+      var planned = try savedPlan(path)
+      if try await isAccepted(&planned) {
+        let accepted = planned
         try Failures.reported(output, planned.store.path) { () throws(StoreError) in
-          try apply(planned)
+          try apply(accepted)
         }
       }
       return
@@ -64,14 +69,15 @@ struct ApplyCommand: ParsableCommand {
     // Somebody may apply between planning and writing. Who approved whatever is planned then
     // gets a plan for the store as it is now, a few times; who was asked has to look again.
     for attempt in 1...ApplyCommand.attempts {
-      let planned = try plan(path)
-      guard try isAccepted(planned.plan) else {
+      var planned = try plan(path)
+      guard try await isAccepted(&planned) else {
         return
       }
+      let accepted = planned
       let isStale = try Failures.reported(output, planned.store.path) {
         () throws(StoreError) -> Bool in
         do throws(StoreError) {
-          try apply(planned)
+          try apply(accepted)
           return false
         } catch {
           guard case .stale = error, autoApprove, attempt < ApplyCommand.attempts else {
@@ -93,7 +99,8 @@ struct ApplyCommand: ParsableCommand {
     let (plan, store) = try Workspace(path, output).plan(
       at: time.instant,
       allowing: guards.allow,
-      actor: actor.name
+      actor: actor.name,
+      rules
     )
     let digest =
       plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current)
@@ -101,7 +108,8 @@ struct ApplyCommand: ParsableCommand {
   }
 
   /// Shows a plan and tells whether it is to be applied.
-  private func isAccepted(_ plan: Plan) throws -> Bool {
+  private func isAccepted(_ planned: inout Planned) async throws -> Bool {
+    let plan = planned.plan
     if !quiet || !autoApprove || plan.isEmpty {
       Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
     }
@@ -121,10 +129,37 @@ struct ApplyCommand: ParsableCommand {
       )
       throw ExitStatus.guarded
     }
-    guard try isApproved() else {
+    planned.approvals = try await approvals(of: planned)
+    guard try isConfirmed() else {
       throw ExitStatus.failure
     }
     return true
+  }
+
+  /// The approvals that a plan rests on; nothing where it takes none.
+  private func approvals(of planned: Planned) async throws -> AuditTrail.Entry.Approvals? {
+    let approval = try Failures.reported(output, planned.store.path) { () throws(StoreError) in
+      let state = try planned.store.read()
+      // Nobody is asked about a plan that can no longer be applied.
+      guard state.header.serial == planned.plan.base.serial else {
+        throw .stale(
+          message: "the plan is for serial \(planned.plan.base.serial), and the store has serial "
+            + "\(state.header.serial)"
+        )
+      }
+      return try PlanApproval(planned.plan, planned.store, state)
+    }
+    guard !approval.needs.isEmpty else {
+      return nil
+    }
+    let result = try await Failures.checked(approval, output)
+    guard result.status.isComplete else {
+      throw Failures.notApproved(result, output)
+    }
+    return AuditTrail.Entry.Approvals(
+      digest: approval.digest,
+      signed: result.approvals.map(\.value)
+    )
   }
 
   private func savedPlan(_ path: String) throws -> Planned {
@@ -144,6 +179,14 @@ struct ApplyCommand: ParsableCommand {
       tripped.isAllowed = guards.allow.contains(tripped.name)
       return tripped
     }
+    guard rules.ticket == nil || rules.ticketText == plan.ticket else {
+      throw ValidationError(
+        "the ticket of a saved plan is the one that it was made with: make a new plan with --ticket"
+      )
+    }
+    if rules.strict {
+      plan = plan.strict
+    }
     let workspace = Workspace(plan.folder, output)
     guard let settings = workspace.settings, settings.name == plan.workspace else {
       Failures.say(
@@ -155,14 +198,23 @@ struct ApplyCommand: ParsableCommand {
       )
       throw ExitStatus.stale
     }
+    let store = try workspace.store()
+    if !plan.actorRules.isEmpty {
+      let state = try Failures.reported(output, store.path) { () throws(StoreError) in
+        try store.read()
+      }
+      plan.findings = plan.findings(
+        appliedBy: plan.storedUsers(state).users(named: actor.name)
+      )
+    }
     return Planned(
       plan: plan,
-      store: try workspace.store(),
+      store: store,
       digest: PlanDocument.digest(of: saved.bytes) ?? ""
     )
   }
 
-  private func isApproved() throws -> Bool {
+  private func isConfirmed() throws -> Bool {
     if autoApprove {
       return true
     }
@@ -191,7 +243,8 @@ struct ApplyCommand: ParsableCommand {
       time: time.instant
     )
     let style = output.style(for: .output)
-    try applier.apply(planned.plan, planDigest: planned.digest) { event in
+    try applier.apply(planned.plan, planDigest: planned.digest, approvals: planned.approvals) {
+      event in
       if case .committed(let serial, let summary) = event {
         Stream.output.write(
           (quiet ? "" : "\n") + style(.strong, PlanText.outcome(summary, serial: serial)) + "\n"

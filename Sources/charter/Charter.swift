@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Access as code: manifests in, plan, apply, drift.
 @main
-struct Charter: ParsableCommand {
+struct Charter: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "charter",
     abstract: "Access as code for platforms that host many organizations.",
@@ -17,7 +17,8 @@ struct Charter: ParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
-      DriftCommand.self, ShowCommand.self, AccessCommand.self, TestCommand.self,
+      ApproveCommand.self, ApprovalsCommand.self, DriftCommand.self, ShowCommand.self,
+      AccessCommand.self, TreeCommand.self, OrdersCommand.self, TestCommand.self,
       ExplainCommand.self, SchemaCommand.self,
     ]
   )

@@ -12,8 +12,8 @@ struct ExplainCommand: ParsableCommand {
   )
 
   @Argument(
-    help: "KIND, KIND.FIELD or CODE; the list of kinds where absent.",
-    completion: .list(Kind.allCases.map(\.rawValue))
+    help: "KIND, KIND.FIELD or CODE, or codes for all of these; the kinds where absent.",
+    completion: .list(Kind.allCases.map(\.rawValue) + ["codes"])
   )
   var subject: String?
   @OptionGroup var output: OutputOptions
@@ -22,6 +22,10 @@ struct ExplainCommand: ParsableCommand {
     let text = ExplainText(style: output.style(for: .output))
     guard let subject else {
       Stream.output.write(text.kinds())
+      return
+    }
+    if subject.lowercased() == "codes" {
+      Stream.output.write(text.codes())
       return
     }
     if let code = DiagnosticCode(rawValue: subject.uppercased()) {
@@ -69,7 +73,8 @@ struct ExplainCommand: ParsableCommand {
     let closest = Suggestion.closest(to: word, among: known)
     return ValidationError(
       "there is no \(quoted(word)) to explain"
-        + (closest.map { "; did you mean \($0)?" } ?? "; 'charter explain' lists the kinds")
+        + (closest.map { "; did you mean \($0)?" }
+          ?? "; 'charter explain' lists the kinds, 'charter explain codes' the codes")
     )
   }
 }

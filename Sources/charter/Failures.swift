@@ -74,7 +74,7 @@ enum Failures {
     Stream.error.write(
       "This plan cannot be applied: \(errors.count) error\(errors.count == 1 ? "" : "s").\n"
     )
-    return errors.allSatisfy { $0.code == .failedTest } ? ExitStatus.denied : ExitStatus.failure
+    return errors.allSatisfy(\.code.isDenial) ? ExitStatus.denied : ExitStatus.failure
   }
 
   /// One line of error with its help, on standard error.

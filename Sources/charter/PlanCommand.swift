@@ -28,6 +28,7 @@ struct PlanCommand: ParsableCommand {
   var access = AccessDetail.grouped
   @OptionGroup var time: TimeOptions
   @OptionGroup var guards: GuardOptions
+  @OptionGroup var rules: RuleOptions
   @OptionGroup var actor: ActorOptions
   @Flag(help: "Only the last lines.")
   var quiet = false
@@ -35,7 +36,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let (plan, _) = try Workspace(workspace.path, output)
-      .plan(at: time.instant, allowing: guards.allow, actor: actor.name)
+      .plan(at: time.instant, allowing: guards.allow, actor: actor.name, rules)
     try write(plan)
     guard plan.isApplyable else {
       throw Failures.cannotApply(plan, output)
@@ -116,3 +117,24 @@ struct GuardOptions: ParsableArguments {
 }
 
 extension TrippedGuard.Name: ExpressibleByArgument {}
+
+/// `--ticket`, `--strict`.
+struct RuleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("What asked for the change, for rules and for the audit trail."))
+  var ticket: String?
+  @Flag(help: "Let warnings stop the plan as errors do.")
+  var strict = false
+
+  var ticketText: Text? { ticket.map { Text($0) } }
+
+  func validate() throws {
+    guard let ticket else {
+      return
+    }
+    guard ticket.contains(where: { !$0.isWhitespace }), ticket.utf8.count <= 200,
+      ticket.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+    else {
+      throw ValidationError("--ticket takes a line of up to 200 bytes")
+    }
+  }
+}

@@ -13,6 +13,8 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the diagnostics are written: text to standard error, json to standard output.")
   var format = Format.text
+  @Flag(help: "Let warnings fail it as errors do.")
+  var strict = false
   @OptionGroup var time: TimeOptions
   @OptionGroup var output: OutputOptions
 
@@ -27,6 +29,13 @@ struct ValidateCommand: ParsableCommand {
     let (state, problems) = manifests.desiredState(with: .unknown)
     let diagnostics = (problems + AccessCheck.diagnostics(state, manifests, at: time.instant))
       .sorted(by: Diagnostic.isBefore)
+      .map { diagnostic in
+        var diagnostic = diagnostic
+        if strict, diagnostic.severity == .warning {
+          diagnostic.severity = .error
+        }
+        return diagnostic
+      }
     switch format {
     case .text:
       workspace.printDiagnostics(diagnostics, of: manifests)
@@ -43,7 +52,8 @@ struct ValidateCommand: ParsableCommand {
       )
     }
     if diagnostics.hasErrors {
-      throw ExitStatus.failure
+      let errors = diagnostics.filter { $0.severity == .error }
+      throw errors.allSatisfy(\.code.isDenial) ? ExitStatus.denied : ExitStatus.failure
     }
   }
 }

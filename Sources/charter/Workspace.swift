@@ -96,7 +96,8 @@ struct Workspace {
   func plan(
     at instant: Instant,
     allowing allowed: [TrippedGuard.Name],
-    actor: Text
+    actor: Text,
+    _ rules: RuleOptions
   ) throws -> (plan: Plan, store: Store) {
     let (store, desired, stored) = try states()
     let options = Planner.Options(
@@ -104,6 +105,8 @@ struct Workspace {
       at: instant,
       allowed: Set(allowed),
       actor: actor,
+      ticket: rules.ticketText,
+      isStrict: rules.strict,
       storedDigest: .later { ContentDigest.of(stored) }
     )
     let plan = Planner.plan(desired, stored, options)

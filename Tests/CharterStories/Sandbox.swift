@@ -36,6 +36,10 @@ struct Sandbox {
       arguments: ["-c", "exec 2>&1\n" + command],
       environment: .custom([
         "PATH": path, "HOME": folder.path, "CHARTER_ACTOR": "tester", "LC_ALL": "C.UTF-8",
+        "EXAMPLES": Project.root.appending(path: "examples").path,
+        // Patches are applied as files, whatever repository the folder may lie in.
+        "GIT_CEILING_DIRECTORIES": folder.deletingLastPathComponent().path,
+        "GIT_CONFIG_GLOBAL": "/dev/null",
       ]),
       workingDirectory: .init(folder.path),
       output: .string(limit: 64 << 20)

@@ -38,6 +38,13 @@ extension KindTable {
         .map(key: .name, value: .secret),
         "Where its secrets are kept: `env:NAME` or `file:PATH`, never the secret."
       ),
+      // ZT7.
+      Field(
+        "inheritable",
+        .boolean,
+        default: "false",
+        "Whether organizations beneath the owner may use it."
+      ),
     ],
     example: """
       apiVersion: charter/v1

@@ -20,14 +20,7 @@ extension KindTable {
       // RP2.
       Field(
         "state",
-        .choice([
-          .init("trial", "Working, on trial."),
-          .init("demo", "Working, for demonstration."),
-          .init("production", "Working."),
-          .init("managed", "Working, run by its parent."),
-          .init("disabled", "Not working: nobody has access."),
-          .init("inactive", "Not working, after production: nobody has access."),
-        ]),
+        .choice(FieldType.organizationStates),
         default: "production",
         "Where it is in its life."
       ),
@@ -66,6 +59,12 @@ extension KindTable {
         .set(.cidr),
         empty: .mistake,
         "The networks that its users may come from; any where absent."
+      ),
+      // AS4, AS10.
+      Field(
+        "uses",
+        .set(.reference(.sharedResource)),
+        "The shared resources of other organizations that are in use here."
       ),
       // ZT13.
       Field("head", .reference(.user), "The head of a department: a mark, no access."),

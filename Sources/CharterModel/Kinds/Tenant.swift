@@ -38,7 +38,7 @@ extension KindTable {
       // ZT8.
       Field("quota", .object(quota), "What it may use at most."),
       // ZT9.
-      Field("reclaim", .object(reclaim), "What becomes of it when it has run out."),
+      Field("reclaim", .object(reclaim), empty: .itself, "What becomes of it when it has run out."),
       // ZT10.
       Field(
         "loginWindows",

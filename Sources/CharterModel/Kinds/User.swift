@@ -42,6 +42,12 @@ extension KindTable {
       ),
       // CC19.
       Field("subscriptions", .set(.name), "Themes that notifications are wanted for."),
+      // RP13, ZT17.
+      Field(
+        "sshKeys",
+        .set(.sshKey),
+        "Public keys, as OpenSSH writes them, that approvals are signed with."
+      ),
       // RP6.
       Field(
         "credentialGeneration",
@@ -57,7 +63,11 @@ extension KindTable {
         "Raise it to send the invitation again."
       ),
     ],
-    rules: [.onlyWhere("provider", field: "source", is: "federated")],
+    rules: [
+      .onlyWhere("provider", field: "source", is: "federated"),
+      // CC21.
+      .onlyWhere("credentialGeneration", field: "source", is: "local"),
+    ],
     example: """
       apiVersion: charter/v1
       kind: User

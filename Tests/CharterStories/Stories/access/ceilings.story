@@ -45,7 +45,24 @@ This plan cannot be applied: 1 error.
 1
 
 $ charter explain CH505
-CH505: A profile has permissions that its ceiling does not have. Take them out, or choose another ceiling: nobody is given more than the ceiling has.
+CH505: a profile above its ceiling
+
+  A profile has permissions that its `ceiling` does not have. Where it had them before the
+  plan, this is a warning.
+
+why
+  The ceiling is the promise that whoever may change the profile cannot give out more than
+  that. Nobody is given what is above it, so the profile does not do what it says.
+
+example
+  apiVersion: charter/v1
+  kind: Profile
+  metadata: {name: senior}
+  spec: {permissions: [compute_read, compute_write], ceiling: viewer}
+
+what to do
+  Take the permissions out that are named, or choose another ceiling. To give a ceiling
+  more, change it where it is declared, which is a decision of its own.
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -104,7 +104,7 @@ $ charter access who compute_read acme/dev --format json --at 2026-06-01T12:00:0
 [{"user":"globex/dave","derivations":[["User/globex/dave","Assignment/support","Profile/operator","compute_read"]]}]
 
 $ charter access can bob compute_read acme/prod --at 2026-06-01T12:00:00Z
-error[CH303]: there is no user "bob"
+error[CH303]: "bob" may be several
   = help: 2 have this name: acme/bob, globex/bob
 [exit 1]
 

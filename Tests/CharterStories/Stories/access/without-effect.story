@@ -1,6 +1,10 @@
 What is given without effect, gives nobody anything, is used by nobody or ends soon is a finding of the plan, with its place.
 
 $ charter plan --at 2026-06-01T12:00:00Z | sed -n '/^Access changes/,$p'
+acme.yaml:26:5: error[CH510]: Assignment/acme/not-for-clients gives Profile/seller to users of Organization/acme, and sales_read in it is not for them
+  = help: give them a profile without it; the service says for whom it is
+
+This plan cannot be applied: 1 error.
 Access changes:
   + acme/alice gains compute_read on acme/prod
       by +Assignment/acme/longer → +Profile/viewer  acme.yaml:33
@@ -20,9 +24,6 @@ acme.yaml:30:5: warning[CH502]: Assignment/acme/empty-place gives nobody anythin
 acme.yaml:25:5: warning[CH501]: Service/backup is only available in Organization/acme, not active: backup_read, which Assignment/acme/not-active gives, has no effect there
   = help: set the service to active, or give a profile without its permissions
 
-acme.yaml:26:5: warning[CH501]: sales_read is not for users of Organization/acme: Profile/seller, which Assignment/acme/not-for-clients gives them, has no effect so far
-  = help: give them a profile without it; the service says for whom it is
-
 acme.yaml:31:5: warning[CH502]: Assignment/acme/over gives nobody anything: it expired on 2026-06-01T12:00:00Z
   = help: correct it, or take it out
 
@@ -39,11 +40,15 @@ Plan: 24 to add, 0 to change, 0 to destroy.
 Access: +1 grants, -0 revocations, 1 users affected.
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.findings[] | [.code, .severity, .address, .source.line]'
+acme.yaml:26:5: error[CH510]: Assignment/acme/not-for-clients gives Profile/seller to users of Organization/acme, and sales_read in it is not for them
+  = help: give them a profile without it; the service says for whom it is
+
+This plan cannot be applied: 1 error.
 ["CH501","warning","Assignment/acme/disabled-tenant",28]
 ["CH502","warning","Assignment/acme/empty-group",29]
 ["CH502","warning","Assignment/acme/empty-place",30]
 ["CH501","warning","Assignment/acme/not-active",25]
-["CH501","warning","Assignment/acme/not-for-clients",26]
+["CH510","error","Assignment/acme/not-for-clients",26]
 ["CH502","warning","Assignment/acme/over",31]
 ["CH506","note","Assignment/acme/thirty-days",32]
 ["CH501","warning","Assignment/acme/without-read",27]
@@ -56,9 +61,75 @@ acme/alice  acme/prod  compute_read
 1 grant, 1 user.
 
 $ charter explain CH501; charter explain CH502; charter explain CH506
-CH501: Somebody is given a permission that cannot take effect: its service is not active there, a permission that it requires is missing, its audience leaves the user's organization out, or the organization or tenant is disabled. Nobody holds it until that is so.
-CH502: An assignment gives nobody anything: it has no users, covers nothing, or is over.
-CH506: An assignment ends within thirty days. Extend it, or let it end.
+CH501: a grant without effect
+
+  Somebody is given a permission that he does not hold all the same: its service is not
+  active there, a permission that it requires is missing, his organization cannot use the
+  profile, the organization is in no working state, or the tenant is disabled. This is a
+  warning.
+
+why
+  Whoever reads the manifest believes that he has it. And on the day that the missing part
+  comes, he does, without anybody having decided it then.
+
+example
+  apiVersion: charter/v1
+  kind: Profile
+  metadata: {name: writer}
+  spec: {permissions: [compute_write]}
+  ---
+  apiVersion: charter/v1
+  kind: Tenant
+  metadata: {name: staging, organization: acme}
+  ---
+  apiVersion: charter/v1
+  kind: Assignment
+  metadata: {name: deployments, organization: acme}
+  spec: {users: [dana], profiles: [writer], tenants: [staging]}
+
+what to do
+  Give what is missing, or take the grant back; the message says which part it is. `charter
+  access why USER PERMISSION TARGET` lists the conditions one by one.
+CH502: an assignment that gives nothing
+
+  An assignment gives nobody anything: its groups are empty, everybody in it is disabled, it
+  covers no target, its profiles grant nothing that is held there, or it is over. This is a
+  warning.
+
+why
+  It looks like access that somebody has. A selector that chooses nothing today begins to
+  give access when the first tenant with its label comes.
+
+example
+  apiVersion: charter/v1
+  kind: Assignment
+  metadata: {name: staging-readers, organization: acme}
+  spec: {users: [dana], profiles: [viewer], tenants: {labels: {env: staging}}}
+
+what to do
+  Correct what is named, or take the assignment out. What is over need not be kept: the
+  audit trail has it.
+CH506: an assignment that ends soon
+
+  An assignment ends within thirty days of the time of the plan. This is a note.
+
+why
+  When it has ended, people cannot work; and nothing changes in git on that day, so that no
+  review would show it.
+
+example
+  apiVersion: charter/v1
+  kind: Assignment
+  metadata: {name: audit, organization: acme}
+  spec:
+    users: [dana]
+    profiles: [operator]
+    tenants: [prod]
+    expires: 2026-06-20  # planned on 2026-06-01
+
+what to do
+  Set `expires` to a later time, or let it end. `charter access list --at TIME` shows who
+  holds what then.
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -5,19 +5,22 @@ Every document has apiVersion, kind, metadata and spec; KIND with List behind it
 
   Workspace         A folder of manifests, and the store that they are applied to.
   AccessTest        Assertions about who can do what, held against every plan.
+  ApprovalProcess   Which changes have to be approved before they are applied, by whom, in which steps.
   Assignment        Gives profiles to users and groups, somewhere, for some time.
   Group             Users who are given access together.
   IdentityProvider  A directory outside the platform that users of an organization come from.
   Location          A place where the platform runs: a region, a zone, a datacenter.
   Organization      A provider, reseller, client, team or department. Organizations form a tree.
+  Policy            A rule of the platform's own, held against every plan.
   Profile           A named set of permissions that assignments give.
   QuotaProfile      Limits on what a tenant may use, kept in one place.
   Scope             An access list of organizations and locations. `global`, with all, is built in.
   Service           A product of the platform, with the permissions that it brings.
+  SharedResource    A template or specification that other organizations can use, through scopes.
   Tenant            A project of an organization: what resources are grouped and access is given by.
   User              A person, or a program, who can be given access.
 
-charter explain KIND, KIND.FIELD or CODE tells more.
+charter explain KIND, KIND.FIELD or CODE tells more; charter explain codes lists the codes.
 
 $ charter explain Group
 Group: Users who are given access together.
@@ -85,10 +88,46 @@ Workspace.guards.maxRemovals: The greatest part of a kind's resources that one a
   default   25%
 
 $ charter explain CH202
-CH202: A key that the kind does not have. Nothing is ignored: correct or remove it.
+CH202: an unknown key
+
+  A mapping has a key that its kind does not have; or the shared `metadata` of a list names
+  what each item has for itself.
+
+why
+  A key that is ignored is a rule that nobody keeps: with `expire:` for `expires:` an access
+  of a week would last for ever.
+
+example
+  apiVersion: charter/v1
+  kind: Assignment
+  metadata: {name: migration, organization: acme}
+  spec: {users: [dana], profiles: [operator], tenants: [prod], expire: 2026-12-01}
+
+what to do
+  Correct the key to the one that is proposed, or remove it. `charter explain KIND` lists
+  the fields; notes of your own go under `metadata.annotations`.
 
 $ charter explain ch304
-CH304: Resources that refer to each other in a circle. Take out one of the references.
+CH304: a circle of references
+
+  Resources refer to each other in a circle: groups within groups, parents of organizations,
+  locations or scopes, profiles by `includes` and `ceiling`, services or permissions by
+  `requires`.
+
+why
+  In a circle everybody is a member of everything, and nothing has a top. Who holds what
+  could not be explained to anybody.
+
+example
+  apiVersion: charter/v1
+  kind: GroupList
+  metadata: {organization: acme}
+  items:
+    - {name: developers, members: [bob], groups: [operators]}
+    - {name: operators, members: [dana], groups: [developers]}
+
+what to do
+  Take one of the references out. The message shows the whole circle.
 
 $ charter explain Usr 2>&1 | head -1
 Error: there is no "Usr" to explain; did you mean User?

@@ -82,7 +82,7 @@ Apply complete: 0 added, 0 changed, 2 destroyed. Serial 3.
 $ charter plan --allow everything
 Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace', 'lockout', 'maxRemovals' or 'selfLockout'.
 Help:  --allow <guard>  Override a guard for this run; can be repeated.
-Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
+Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 

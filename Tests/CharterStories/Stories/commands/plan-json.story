@@ -3,7 +3,7 @@ A plan as JSON: the same bytes every time, with every member that programs need.
 $ charter plan --format json --at 2026-06-01T12:00:00Z >one.json && charter plan --format json --at 2026-06-01T12:00:00Z >two.json && cmp one.json two.json
 
 $ jq -c 'keys_unsorted' one.json
-["formatVersion","toolVersion","workspace","folder","base","manifestsDigest","at","changes","accessChanges","administers","sources","findings","guards","summary","applyable","digest"]
+["formatVersion","toolVersion","workspace","folder","base","manifestsDigest","at","actor","ticket","changes","accessChanges","administers","sources","findings","actorRules","approvals","guards","summary","applyable","digest"]
 
 $ jq -c '.formatVersion, .workspace, .base, .at, .summary, .applyable, .findings, .guards' one.json
 "1.0"
@@ -45,7 +45,7 @@ $ charter plan --format json --quiet --at 2026-06-01T12:00:00Z | jq -c .summary
 $ charter plan --format yaml
 Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.
 Help:  --format <format>  How the plan is written to standard output.
-Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
+Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 

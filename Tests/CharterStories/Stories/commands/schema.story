@@ -17,15 +17,18 @@ $ charter schema User | jq -c '."$defs".list | .required, .properties.kind'
 
 $ charter schema --out schemas/v1 && ls schemas/v1
 AccessTest.schema.json
+ApprovalProcess.schema.json
 Assignment.schema.json
 Group.schema.json
 IdentityProvider.schema.json
 Location.schema.json
 Organization.schema.json
+Policy.schema.json
 Profile.schema.json
 QuotaProfile.schema.json
 Scope.schema.json
 Service.schema.json
+SharedResource.schema.json
 Tenant.schema.json
 User.schema.json
 Workspace.schema.json

@@ -20,6 +20,8 @@ User/acme/alice
 
       workspace   acme-access
       created     2026-06-01T12:00:00Z
+      invitation  pending
+      invited     2026-06-01T12:00:00Z
       stateSince  2026-06-01T12:00:00Z
 
 $ charter show User/acme/alice --format json
@@ -32,6 +34,8 @@ $ charter show User/acme/alice --format json
   },
   "status": {
     "created": "2026-06-01T12:00:00Z",
+    "invitation": "pending",
+    "invited": "2026-06-01T12:00:00Z",
     "stateSince": "2026-06-01T12:00:00Z"
   }
 }

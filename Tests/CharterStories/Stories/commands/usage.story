@@ -2,20 +2,20 @@ Wrong usage is exit 64, on standard error, and says what is right.
 
 $ charter validate --forma json
 Error: Unknown option '--forma'. Did you mean '--format'?
-Usage: charter validate [<workspace>] [--format <format>] [--at <time>] [--no-color]
+Usage: charter validate [<workspace>] [--format <format>] [--strict] [--at <time>] [--no-color]
   See 'charter validate --help' for more information.
 [exit 64]
 
 $ charter plan one two
 Error: Unexpected argument 'two'
-Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
+Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 
 $ charter plan --at yesterday
 Error: The value 'yesterday' is invalid for '--at <time>'
 Help:  --at <time>  As if it were this time: RFC 3339, or a date.
-Usage: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
+Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 
@@ -45,7 +45,7 @@ Organizations, tenants, profiles, users and assignments are YAML files in a
 $ charter plan --help | head -3
 OVERVIEW: Show what an apply would change.
 
-USAGE: charter plan [<workspace>] [--out <file>] [--detailed-exitcode] [--require-access-neutral] [--format <format>] [--access <access>] [--at <time>] [--allow <guard> ...] [--actor <name>] [--quiet] [--no-color]
+USAGE: charter plan [<options>] [<workspace>]
 
 $ charter --generate-completion-script bash | head -1
 #!/bin/bash

@@ -17,7 +17,7 @@ kinds.yaml:10:7: error[CH204]: there is no kind "Deployment"
    |
 10 | kind: Deployment
    |       ^^^^^^^^^^
-   = help: the kinds are AccessTest, Assignment, Group, IdentityProvider, Location, Organization, Profile, QuotaProfile, Scope, Service, Tenant, User, each also with List behind it
+   = help: the kinds are AccessTest, ApprovalProcess, Assignment, Group, IdentityProvider, Location, Organization, Policy, Profile, QuotaProfile, Scope, Service, SharedResource, Tenant, User, each also with List behind it
 
 kinds.yaml:13:1: error[CH203]: AccessTest needs assert
    |

@@ -1,0 +1,122 @@
+package import CharterModel
+
+/// Who has been given profiles, by assignments in force, whether or not what they grant takes
+/// effect.
+package struct ProfileHolders: Sendable {
+  /// One user who has been given one of the profiles on one target.
+  package struct Holder: Hashable, Sendable {
+    package let user: Int32
+    package let target: Int32
+
+    package init(user: Int32, target: Int32) {
+      self.user = user
+      self.target = target
+    }
+  }
+
+  /// Each user and target once.
+  package let holders: Set<Holder>
+
+  /// `profiles`: By reference; those that include one of them give it, too.
+  package init(_ profiles: [String], in world: World) {
+    var found: Set<Holder> = []
+    ProfileHolders.each(profiles, in: world) { _, holder in found.insert(holder) }
+    holders = found
+  }
+
+  /// Every holder by every assignment in force that makes it one; some perhaps twice.
+  package static func each(
+    _ profiles: [String],
+    in world: World,
+    _ body: (_ assignment: Int32, _ holder: Holder) -> Void
+  ) {
+    let records = world.records
+    let giving = world.profilesGiving(profiles)
+    let flat = FlatGroups(records)
+    for (id, assignment) in records.assignments.enumerated()
+    where assignment.exists && assignment.phase.isInForce {
+      let given = records.list(assignment.profiles).filter { $0 >= 0 && giving[Int($0)] }
+      guard !given.isEmpty else {
+        continue
+      }
+      let named =
+        Array(records.list(assignment.users))
+        + records.list(assignment.groups).flatMap { Array(flat.members($0)) }
+      for user in Set(named) {
+        let record = records.users[Int(user)]
+        guard record.isActive, record.home >= 0, world.homes[Int(record.home)].isWorking,
+          given.contains(where: { world.isUsable($0, by: record.home) })
+        else {
+          continue
+        }
+        for position in world.covered.range(assignment.place) {
+          let target = world.covered.numbers[position]
+          if world.covers(assignment.place, target, for: record) {
+            body(Int32(id), Holder(user: user, target: target))
+          }
+        }
+      }
+    }
+  }
+}
+
+extension World {
+  /// The profiles that are one of these, or include one.
+  fileprivate func profilesGiving(_ names: [String]) -> [Bool] {
+    var giving = Array(repeating: false, count: records.profiles.count)
+    var queue = names.compactMap { numbering.id(.profile, $0) }
+    var includers: [Int32: [Int32]] = [:]
+    for (id, profile) in records.profiles.enumerated() where profile.exists {
+      for included in profile.includes where included >= 0 {
+        includers[included, default: []].append(Int32(id))
+      }
+    }
+    while let next = queue.popLast() {
+      if !giving[Int(next)] {
+        giving[Int(next)] = true
+        queue += includers[next] ?? []
+      }
+    }
+    return giving
+  }
+
+  /// The resource that a target is; nothing for the platform.
+  package func resource(_ target: Int32) -> (kind: Kind, reference: String)? {
+    switch targets.target(target) {
+    case .platform: nil
+    case .location(let id): (.location, numbering.text(.location, id))
+    case .organization(let id): (.organization, numbering.text(.organization, id))
+    case .tenant(let id): (.tenant, numbering.text(.tenant, id))
+    }
+  }
+
+  /// How people write a target.
+  package func name(_ target: Int32) -> String { numbering.name(targets.target(target)) }
+
+  /// Whether a profile grants anything that is held on targets like this one.
+  package func grants(profile name: String, on target: Int32) -> Bool {
+    guard let id = numbering.id(.profile, name) else {
+      return false
+    }
+    let level = targets.target(target).level
+    return !profiles.granted[Int(id)].isDisjoint(with: catalogue.ofLevel[Int(level.rawValue)])
+  }
+
+  /// What a profile grants, after includes and ceiling; nothing where it is not there.
+  package func permissions(ofProfile name: String) -> [String] {
+    numbering.id(.profile, name).map { id in
+      profiles.granted[Int(id)].members.map { names.names[$0].string }
+    } ?? []
+  }
+
+  /// The numbers of the permissions that are there.
+  package func permissions(_ words: [String]) -> PermissionSet {
+    var set = PermissionSet(words: names.words)
+    for word in words {
+      if let number = names.number(Text(word)) {
+        set.insert(number)
+      }
+    }
+    return set
+  }
+}

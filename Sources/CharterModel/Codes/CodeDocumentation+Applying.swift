@@ -1,0 +1,174 @@
+extension CodeDocumentation {
+  // CH609
+  static let guardTripped = CodeDocumentation(
+    title: "stopped by a guard",
+    what: """
+      An apply would take away more than anybody is likely to mean: more than the allowed part of \
+      a kind or of the grants on one target (`maxRemovals`), the last holder of a permission to \
+      give access (`lockout`), such a permission from who applies (`selfLockout`), or everything \
+      (`emptyWorkspace`). The exit code is 6; nothing is written.
+      """,
+    why: """
+      A wrong folder, a half-written file or a lost line looks like a wish to delete. And where \
+      nobody is left who can give access, nobody on the platform can mend it.
+      """,
+    example: """
+      $ charter apply --auto-approve
+      $ sed -i '/owners:/d' acme.yaml
+      $ charter apply --auto-approve
+      """,
+    remedy: """
+      Read what would go. If it is meant, `--allow GUARD` lets it happen once, and the audit trail \
+      records it. `guards.maxRemovals` in `charter.yaml` sets the allowed part.
+      """
+  )
+
+  // CH610
+  static let writeFailed = CodeDocumentation(
+    title: "a file that cannot be written",
+    what: """
+      The system refuses to write: the store, a saved plan, schemas, or the files of `charter \
+      init`. Where it is the store, the old state is unchanged.
+      """,
+    why: """
+      An apply that has not been written to the disk has not happened, and must not say that it \
+      has.
+      """,
+    example: """
+      $ charter plan --out reviews/plan.json
+      """,
+    remedy: """
+      The message has the path and the reason of the system: make the folder, free the disk, or \
+      mend the permissions. Then do the same again.
+      """
+  )
+
+  // CH611
+  static let unknownOutcome = CodeDocumentation(
+    title: "a write whose outcome is unknown",
+    what: """
+      The new state is in its place, and the system could not say that it will still be there \
+      after a power cut. The exit code is 7.
+      """,
+    why: """
+      It would be wrong to say applied, and wrong to say not applied. A failed sync is never tried \
+      again, for the system may have dropped what it could not write.
+      """,
+    example: """
+      $ charter apply --auto-approve
+      $ sed -i 's/bob@acme/robert@acme/' acme.yaml
+      $ strace -f -o trace -e inject=fsync:error=EIO:when=3 charter apply --auto-approve
+      """,
+    remedy: """
+      Look after the disk first. Then `charter drift` shows whether the store is whole, and \
+      `charter plan` what of the change is missing; apply again if there is something.
+      """
+  )
+
+  // CH612
+  static let notConfirmed = CodeDocumentation(
+    title: "an apply that nobody confirmed",
+    what: "An apply asks on a terminal, and there is none; nothing has been applied.",
+    why: """
+      In a pipeline nobody sees the question. To go on all the same would make every run an apply \
+      that nobody has reviewed.
+      """,
+    example: """
+      $ charter apply </dev/null
+      """,
+    remedy: """
+      Review the plan, then give `--auto-approve`; best on a saved plan, so that what is applied \
+      is what was reviewed.
+      """
+  )
+
+  // CH613
+  static let missingApproval = CodeDocumentation(
+    title: "approvals are missing",
+    what: """
+      An `ApprovalProcess` covers a change of the plan, and not all of its steps have been \
+      approved for exactly this plan. The exit code is 5.
+      """,
+    why: """
+      A review in git shows that somebody has read the change, not that those whom the platform \
+      asks have agreed. An approval is of one plan, byte for byte: a changed plan has none.
+      """,
+    example: """
+      # approvals.yaml
+      apiVersion: charter/v1
+      kind: ApprovalProcess
+      metadata: {name: new-owners, organization: acme}
+      spec:
+        changes: [{kinds: [Tenant], fields: [owners]}]
+        steps: [{name: operations, users: [bob]}]
+      $ charter apply --auto-approve
+      $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml
+      $ charter plan --out plan.json
+      $ charter apply --auto-approve plan.json
+      """,
+    remedy: """
+      `charter approvals PLANFILE` lists what is missing. Those whom it names run `charter approve \
+      PLANFILE --as ORGANIZATION/USER --key FILE`, in the order of the steps; then apply the same \
+      file.
+      """
+  )
+
+  // CH614
+  static let badApproval = CodeDocumentation(
+    title: "an approval that does not count",
+    what: """
+      An approval is not of this plan, not signed with a key that the stored state has for its \
+      user, or of somebody whom no step asks.
+      """,
+    why: """
+      Whoever can write a file could otherwise approve in the name of another. Users and keys are \
+      taken from the store, so that a plan cannot bring in its own approvers.
+      """,
+    example: """
+      # approvals.yaml
+      apiVersion: charter/v1
+      kind: ApprovalProcess
+      metadata: {name: new-owners, organization: acme}
+      spec:
+        changes: [{kinds: [Tenant], fields: [owners]}]
+        steps: [{name: operations, users: [bob]}]
+      $ charter apply --auto-approve
+      $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml
+      $ charter plan --out plan.json
+      $ ssh-keygen -q -t ed25519 -N '' -f other-key
+      $ charter approve plan.json --as acme/bob --key other-key
+      $ charter apply --auto-approve plan.json
+      """,
+    remedy: """
+      Approve again with the right key. A new key must have been applied, in `sshKeys` of the \
+      user, before it can approve anything.
+      """
+  )
+
+  // CH615
+  static let rejectedChange = CodeDocumentation(
+    title: "a change that was rejected",
+    what: "Somebody whom a step asks has rejected this plan. The exit code is 5.",
+    why: "One who is asked and says no is not outvoted by the next one who says yes.",
+    example: """
+      # approvals.yaml
+      apiVersion: charter/v1
+      kind: ApprovalProcess
+      metadata: {name: new-owners, organization: acme}
+      spec:
+        changes: [{kinds: [Tenant], fields: [owners]}]
+        steps: [{name: operations, users: [bob]}]
+      $ ssh-keygen -q -t ed25519 -N '' -f key
+      $ sed -i "s|bob@acme.example|&, sshKeys: ['$(cat key.pub)']|" acme.yaml
+      $ charter apply --auto-approve
+      $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml
+      $ charter plan --out plan.json
+      $ charter approve plan.json --as acme/bob --key key --reject
+      $ charter apply --auto-approve plan.json
+      """,
+    remedy: """
+      Talk to who rejected it: `charter approvals PLANFILE` names him. Change the manifests, and \
+      make a new plan, which is asked about anew.
+      """
+  )
+}

@@ -1,0 +1,51 @@
+package import CharterModel
+
+/// One step of an approval process that a plan has to take.
+package struct ApprovalNeed: Hashable, Sendable {
+  package let process: Address
+  /// The digest of the process: when it is changed, it is asked again (ZT17).
+  package let version: String
+  /// Its position in the process, from 1.
+  package let step: Int
+  /// What people call it; its position where it has no name.
+  package let name: String
+  /// How many approvals it takes.
+  package let count: Int
+  /// The users of the stored state who can give one, by reference, sorted.
+  package let entitled: [String]
+  /// What is to be approved: addresses, and changes of access, sorted.
+  package let changes: [String]
+
+  package init(
+    process: Address,
+    version: String,
+    step: Int,
+    name: String,
+    count: Int,
+    entitled: [String],
+    changes: [String]
+  ) {
+    self.process = process
+    self.version = version
+    self.step = step
+    self.name = name
+    self.count = count
+    self.entitled = entitled
+    self.changes = changes
+  }
+}
+
+/// A change of access with a risk, as approval processes look at it.
+package struct RiskyAccess: Hashable, Sendable {
+  package let user: String
+  package let target: String
+  package let permissions: [String]
+  package let risks: [String]
+
+  package init(user: String, target: String, permissions: [String], risks: [String]) {
+    self.user = user
+    self.target = target
+    self.permissions = permissions
+    self.risks = risks
+  }
+}

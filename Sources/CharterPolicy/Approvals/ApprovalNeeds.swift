@@ -1,0 +1,261 @@
+import CharterAccess
+import CharterJSON
+import CharterModel
+
+/// Works out which approvals a plan needs (RP13, ZT17).
+///
+/// The processes of the stored state hold as well as those that are planned; who can approve is
+/// looked up in the stored state alone, so that no change approves itself.
+package struct ApprovalNeeds {
+  private let changes: [PolicyChange]
+  private let before: PolicyState
+  private let planned: PolicyState
+
+  package init(_ changes: [PolicyChange], before: PolicyState, planned: PolicyState) {
+    self.changes = changes
+    self.before = before
+    self.planned = planned
+  }
+
+  /// Something that has to be approved, and the target on which approvers may hold profiles.
+  private struct Subject {
+    let text: String
+    let target: String
+  }
+
+  /// One process, and what it covers.
+  private struct Covering {
+    let process: PolicyResource
+    let subjects: [Subject]
+  }
+
+  /// The steps to take, sorted by process and step.
+  package func needs(access: [RiskyAccess]) -> [ApprovalNeed] {
+    var processes = planned.all(.approvalProcess)
+    processes += changes.filter { $0.address.kind == .approvalProcess }.compactMap(\.before)
+    let custom = processes.filter { !isDefault($0) }
+    var left = changes.map { Left($0, renames: renames) }
+    var leftAccess = access
+    var found: [Covering] = []
+    for process in custom {
+      found.append(Covering(process: process, subjects: subjects(of: process, changes, access)))
+      for position in left.indices {
+        left[position].take(covered(by: process, left[position].change))
+      }
+      let owner = process.address.organization?.string
+      leftAccess.removeAll { item in
+        (process.spec?["changes"]?.elements ?? []).contains { covers($0, item, owner) }
+      }
+    }
+    // "a default process and custom ones": the default is asked about what is left of a change.
+    let rest = left.filter { !$0.isEmpty }
+    for process in processes where isDefault(process) {
+      let asked = rest.filter { asks(process, $0) }.map(\.change)
+      found.append(
+        Covering(process: process, subjects: subjects(of: process, asked, leftAccess))
+      )
+    }
+    let needs = Set(found.flatMap(steps))
+    return needs.sorted { lhs, rhs in
+      (Text(lhs.process.description), lhs.step, Text(lhs.changes.joined(separator: " ")))
+        < (Text(rhs.process.description), rhs.step, Text(rhs.changes.joined(separator: " ")))
+    }
+  }
+
+  private var renames: [String: String] { changes.renames }
+
+  private func isDefault(_ process: PolicyResource) -> Bool {
+    process.spec?["default"]?.boolean ?? false
+  }
+
+  /// What custom processes have left of a change.
+  private struct Left {
+    let change: PolicyChange
+    /// The fields that differ; nothing where the resource comes or goes as a whole.
+    private var fields: [FieldPath]?
+    private var isTaken = false
+
+    init(_ change: PolicyChange, renames: [String: String]) {
+      self.change = change
+      guard let before = change.before, let after = change.after,
+        before.address == after.address
+      else {
+        return
+      }
+      fields = FieldPath.differing(before, after)
+    }
+
+    /// What a process covers of a change.
+    enum Covered {
+      case nothing
+      case fields([FieldPath])
+      case everything
+    }
+
+    mutating func take(_ covered: Covered) {
+      switch covered {
+      case .nothing: break
+      case .everything: isTaken = true
+      case .fields(let paths):
+        if let fields {
+          self.fields = fields.filter { field in !paths.contains { field.isWithin($0) } }
+        } else {
+          isTaken = true
+        }
+      }
+    }
+
+    var isEmpty: Bool { isTaken || fields?.isEmpty == true }
+
+    /// Whether some of these fields are left.
+    func has(_ paths: [FieldPath]) -> Bool {
+      guard let fields, !paths.isEmpty else {
+        return !isEmpty
+      }
+      return fields.contains { field in
+        paths.contains { field.isWithin($0) || $0.isWithin(field) }
+      }
+    }
+  }
+
+  private func covered(by process: PolicyResource, _ change: PolicyChange) -> Left.Covered {
+    let owner = process.address.organization?.string
+    guard let entries = process.spec?["changes"]?.elements else {
+      return isMeant(change, Condition(nil, owner: owner)) ? .everything : .nothing
+    }
+    var paths: [FieldPath] = []
+    for entry in entries where covers(entry, change, owner) {
+      let touched = ChangePattern(entry, otherwise: ChangePattern.everything)
+        .touched(change, renames: renames)
+      guard !touched.isEmpty else {
+        return .everything
+      }
+      paths += touched
+    }
+    return paths.isEmpty ? .nothing : .fields(paths)
+  }
+
+  /// Whether a default process is about what is left of a change.
+  private func asks(_ process: PolicyResource, _ left: Left) -> Bool {
+    guard let entries = process.spec?["changes"]?.elements else {
+      return true
+    }
+    let owner = process.address.organization?.string
+    return entries.contains { entry in
+      covers(entry, left.change, owner)
+        && left.has((entry["fields"]?.words ?? []).map { FieldPath($0) })
+    }
+  }
+
+  private func subjects(
+    of process: PolicyResource,
+    _ changes: [PolicyChange],
+    _ access: [RiskyAccess]
+  ) -> [Subject] {
+    let owner = process.address.organization?.string
+    let entries = process.spec?["changes"]?.elements
+    var found: [Subject] = []
+    for change in changes {
+      let isCovered =
+        entries.map { $0.contains { covers($0, change, owner) } }
+        ?? isMeant(change, Condition(nil, owner: owner))
+      if isCovered {
+        found.append(Subject(text: change.address.description, target: target(of: change)))
+      }
+    }
+    for item in access where (entries ?? []).contains(where: { covers($0, item, owner) }) {
+      let text = "\(item.user) on \(item.target): \(item.permissions.joined(separator: ", "))"
+      found.append(Subject(text: text, target: item.target))
+    }
+    return found
+  }
+
+  private func covers(_ entry: JSONValue, _ change: PolicyChange, _ owner: String?) -> Bool {
+    entry["kinds"] != nil
+      && ChangePattern(entry, otherwise: ChangePattern.everything)
+        .match(change, renames: renames) != nil
+      && isMeant(change, Condition(entry["where"], owner: owner))
+  }
+
+  private func isMeant(_ change: PolicyChange, _ condition: Condition) -> Bool {
+    change.before.map { condition.covers($0, in: before) } ?? false
+      || change.after.map { condition.covers($0, in: planned) } ?? false
+  }
+
+  private func covers(_ entry: JSONValue, _ item: RiskyAccess, _ owner: String?) -> Bool {
+    guard let risks = entry["risks"]?.words, !Set(risks).isDisjoint(with: item.risks) else {
+      return false
+    }
+    let condition = Condition(entry["where"], owner: owner)
+    return [planned, before].contains {
+      condition.covers(target: resource(item.target, in: $0), in: $0)
+    }
+  }
+
+  private func resource(_ target: String, in state: PolicyState) -> PolicyResource? {
+    target.contains("/") ? state.find(.tenant, target) : state.find(.organization, target)
+  }
+
+  /// The tenant or organization that a change is about; the platform for what belongs to none.
+  private func target(of change: PolicyChange) -> String {
+    let side = change.before ?? change.after
+    if change.address.kind == .tenant {
+      return side?.reference ?? "*"
+    }
+    return side?.organization ?? "*"
+  }
+
+  /// Subjects that the same people approve go together.
+  private func steps(_ covering: Covering) -> [ApprovalNeed] {
+    guard !covering.subjects.isEmpty else {
+      return []
+    }
+    let steps = covering.process.spec?["steps"]?.elements ?? []
+    return steps.enumerated().flatMap { position, step -> [ApprovalNeed] in
+      let named = named(step)
+      let holders = (step["profiles"]?.words).map { ProfileHolders($0, in: before.world).holders }
+      var groups: [[String]: Set<String>] = [:]
+      for subject in covering.subjects {
+        let entitled = named.union(holders.map { self.holders($0, on: subject.target) } ?? [])
+          .filter(isActive).map { Text($0) }.sorted().map(\.string)
+        groups[entitled, default: []].insert(subject.text)
+      }
+      return groups.map { entitled, texts in
+        ApprovalNeed(
+          process: covering.process.address,
+          version: Digest(of: covering.process.value.compact).hex,
+          step: position + 1,
+          name: step["name"]?.string ?? "step \(position + 1)",
+          count: step["count"]?.integer ?? 1,
+          entitled: entitled,
+          changes: texts.map { Text($0) }.sorted().map(\.string)
+        )
+      }
+    }
+  }
+
+  private func named(_ step: JSONValue) -> Set<String> {
+    var found = Set(step["users"]?.words ?? [])
+    for group in step["groups"]?.words ?? [] {
+      found.formUnion(before.members(of: group))
+    }
+    return found
+  }
+
+  /// The holders on a target; on its organization, where the target is not there yet.
+  private func holders(_ holders: Set<ProfileHolders.Holder>, on target: String) -> Set<String> {
+    let world = before.world
+    let name = target.split(separator: "/").first.map(String.init) ?? target
+    guard let place = world.target(target) ?? world.target(name) else {
+      return []
+    }
+    let number = world.targets.number(place)
+    return Set(
+      holders.filter { $0.target == number }.map { world.numbering.text(.user, $0.user) }
+    )
+  }
+
+  private func isActive(_ user: String) -> Bool {
+    before.find(.user, user).map { $0.word("state") == "active" } ?? false
+  }
+}

@@ -1,0 +1,108 @@
+package import CharterModel
+
+/// What the rules, those that are built in and those that the platform chose, say of a plan.
+package struct RuleFindings {
+  /// Findings whoever applies.
+  package private(set) var findings: [Finding] = []
+  /// Findings for some of those who may apply.
+  package private(set) var actorRules: [ActorRule] = []
+
+  /// Whether any rule has to be asked about changes of these kinds.
+  package static func concern(_ kinds: [Kind], hasPolicies: Bool) -> Bool {
+    hasPolicies
+      || kinds.contains { StateRules.kinds.contains($0) || ChangeRules.kinds.contains($0) }
+  }
+
+  /// Whether a rule that is built in looks into a change of a kind.
+  package static func looksInto(_ kind: Kind, isNew: Bool) -> Bool {
+    ChangeRules.kinds.contains(kind) && !(isNew && kind == .profile)
+  }
+
+  /// The rules held against a plan.
+  package init(
+    _ changes: [PolicyChange],
+    before: PolicyState,
+    planned: PolicyState,
+    ticket: String?
+  ) {
+    let policies = Policies(planned, changes: changes)
+    let check = ChangeCheck(changes, before: before, planned: planned, ticket: ticket)
+    add(StateRules.findings(planned), before: { StateRules.findings(before) })
+    add(EmptyPolicy.findings(planned), before: { EmptyPolicy.findings(before) })
+    add(RuleFindings.state(policies, planned)) { RuleFindings.state(policies, before) }
+    for change in changes {
+      let (all, some) = ChangeRules.findings(change, check)
+      findings += all
+      actorRules += some
+      for (policy, rule) in policies.with("protect") {
+        let (all, some) = Protection(policy, rule).findings(change, check)
+        findings += all
+        actorRules += some
+      }
+      for (policy, rule) in policies.with("transition") {
+        findings += Transition(policy, rule).findings(change, check)
+      }
+    }
+    findings = RuleFindings.unique(findings)
+    actorRules = RuleFindings.unique(actorRules)
+  }
+
+  /// The rules about states held against manifests alone.
+  package static func ofManifests(_ state: PolicyState) -> [Finding] {
+    unique(
+      StateRules.findings(state) + EmptyPolicy.findings(state)
+        + self.state(Policies(state, changes: []), state)
+    )
+  }
+
+  /// What was so before, about something that is not declared here, is told and stops nothing: it
+  /// cannot be mended here.
+  private mutating func add(_ found: [Finding], before: () -> [Finding]) {
+    guard found.contains(where: { $0.severity == .error && $0.source == nil }) else {
+      findings += found
+      return
+    }
+    let known = Set(
+      before().map { [$0.code.rawValue, "\($0.address?.description ?? "")", $0.message] }
+    )
+    findings += found.map { finding in
+      guard finding.source == nil, finding.severity == .error,
+        known.contains([
+          finding.code.rawValue, "\(finding.address?.description ?? "")", finding.message,
+        ])
+      else {
+        return finding
+      }
+      var finding = finding
+      finding.severity = .warning
+      return finding
+    }
+  }
+
+  private static func state(_ policies: Policies, _ state: PolicyState) -> [Finding] {
+    policies.with("cardinality").flatMap { Cardinality($0.policy, $0.rule, state).findings() }
+      + policies.with("separation").flatMap { Separation($0.policy, $0.rule, state).findings() }
+      + policies.with("require").flatMap { Requirement($0.policy, $0.rule, state).findings() }
+  }
+
+  /// Each once: the stored rule often says what the planned one says.
+  private static func unique<Element: Deduplicated>(_ found: [Element]) -> [Element] {
+    var seen: Set<[String]> = []
+    return found.filter { seen.insert($0.key).inserted }
+  }
+}
+
+/// What two findings have in common that say the same.
+private protocol Deduplicated {
+  var key: [String] { get }
+}
+
+extension Finding: Deduplicated {
+  fileprivate var key: [String] {
+    [code.rawValue, "\(severity)", address?.description ?? "", message]
+  }
+}
+
+extension ActorRule: Deduplicated {
+  fileprivate var key: [String] { finding.key }
+}

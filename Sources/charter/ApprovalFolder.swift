@@ -1,0 +1,42 @@
+import CharterFiles
+import CharterModel
+import CharterPolicy
+
+/// Where the approvals of a workspace's plans are kept: `.charter/approvals/DIGEST/` beside
+/// `charter.yaml`, one file an approver, so that they can be committed and merged.
+struct ApprovalFolder {
+  private let path: String
+
+  /// `digest`: What the approvals are bound to.
+  init(workspace: String, digest: String) {
+    path = (workspace == "." ? "" : "\(workspace)/") + ".charter/approvals/\(digest)"
+  }
+
+  /// One file.
+  struct Entry {
+    let name: String
+    /// Nothing where the file is no approval.
+    let approval: SignedApproval?
+  }
+
+  /// All that is there, sorted by name.
+  func entries() throws(FileError) -> [Entry] {
+    guard Files.entry(path) == .folder else {
+      return []
+    }
+    var found: [Entry] = []
+    for (name, entry) in try Files.list(path) where entry == .file && name.hasSuffix(".json") {
+      found.append(Entry(name: name, approval: SignedApproval(try Files.read("\(path)/\(name)"))))
+    }
+    return found
+  }
+
+  /// Keeps an approval; a later one of the same user takes its place.
+  func write(_ approval: SignedApproval) throws(FileError) -> String {
+    try Files.createFolders(path)
+    let name = approval.statement.user.split(separator: "/").joined(separator: ".")
+    let file = "\(path)/\(name).json"
+    try Files.write(approval.bytes, to: file, mode: 0o644, replacing: true)
+    return file
+  }
+}

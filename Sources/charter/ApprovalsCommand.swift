@@ -1,0 +1,134 @@
+import ArgumentParser
+import CharterFiles
+import CharterModel
+import CharterPlan
+import CharterPolicy
+import CharterReport
+import CharterStore
+
+/// `charter approvals`: who has approved a plan, and who still has to.
+struct ApprovalsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approvals",
+    abstract: "Show who has approved a plan, and who still has to.",
+    discussion: """
+      With a file that 'charter plan --out' wrote, of that plan; with a workspace, of what would \
+      be planned now.
+      """
+  )
+
+  @Argument(help: "A workspace, or a saved plan.", completion: .file())
+  var target = "."
+  @Option(help: "How it is written to standard output.")
+  var format = AnswerFormat.text
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let path = Workspace.trimmed(target)
+    let approval: PlanApproval
+    if Files.entry(path) == .file {
+      approval = try PlanApproval.saved(path, output).approval
+    } else {
+      let workspace = Workspace(path, output)
+      let (plan, store) = try workspace.plan(
+        at: time.instant,
+        allowing: [],
+        actor: actor.name,
+        rules
+      )
+      approval = try Failures.reported(output, store.path) { () throws(StoreError) in
+        try PlanApproval(plan, store, store.read())
+      }
+    }
+    let result = try await Failures.checked(approval, output)
+    let text = ApprovalText(style: output.style(for: .output))
+    let refused = result.refused.map { (file: $0.file, reason: $0.reason) }
+    Stream.output.write(
+      format == .json
+        ? text.json(result.status, refused: refused, digest: approval.digest)
+        : text.render(result.status, refused: refused)
+    )
+  }
+}
+
+extension PlanApproval {
+  /// The approvals of a saved plan; one whose store has changed since is refused.
+  static func saved(
+    _ path: String,
+    _ output: OutputOptions
+  ) throws -> (approval: PlanApproval, store: Store) {
+    let plan = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output).plan
+    let store = try Workspace(plan.folder, output).store()
+    let approval = try Failures.reported(output, store.path) {
+      () throws(StoreError) -> PlanApproval? in
+      let state = try store.read()
+      guard state.header.serial == plan.base.serial, state.header.lineage == plan.base.lineage,
+        ContentDigest.of(state) == plan.base.digest.value
+      else {
+        return nil
+      }
+      return try PlanApproval(plan, store, state)
+    }
+    guard let approval else {
+      Failures.say(
+        .stalePlan,
+        "the store has changed since the plan was made",
+        help: "make a new plan; where its changes are the same, it keeps its approvals",
+        output
+      )
+      throw ExitStatus.stale
+    }
+    return (approval, store)
+  }
+}
+
+extension Failures {
+  /// The approvals of a plan; what keeps them from being looked at is said.
+  static func checked(
+    _ approval: PlanApproval,
+    _ output: OutputOptions
+  ) async throws -> PlanApproval.Result {
+    do {
+      return try await approval.check()
+    } catch let failure as SSHSignature.Failure {
+      say(.badApproval, failure.message, help: "install OpenSSH, which checks signatures", output)
+      throw ExitStatus.failure
+    } catch let error as FileError {
+      say(.unreadableFile, error.description, help: "make the approvals readable", output)
+      throw ExitStatus.failure
+    }
+  }
+
+  /// Why a plan without its approvals is not applied.
+  static func notApproved(_ result: PlanApproval.Result, _ output: OutputOptions) -> ExitCode {
+    for rejection in result.status.rejections {
+      say(
+        .rejectedChange,
+        "\(rejection.user) has rejected these changes on \(rejection.time.rfc3339)",
+        help: "change the plan, or have \(rejection.user) approve it",
+        output
+      )
+    }
+    for refused in result.refused {
+      say(
+        .badApproval,
+        "the approval \(quoted(refused.file)) does not count: \(refused.reason)",
+        help: "have it signed anew, or remove the file",
+        output
+      )
+    }
+    // Who has been rejected needs no more approvals.
+    for step in result.status.steps where !step.isTaken && result.status.rejections.isEmpty {
+      say(
+        .missingApproval,
+        ApprovalText.sentence(step),
+        help: ApprovalText.help(step),
+        output
+      )
+    }
+    return ExitStatus.denied
+  }
+}

@@ -1,0 +1,134 @@
+import ArgumentParser
+import CharterFiles
+import CharterModel
+import CharterPlan
+import CharterPolicy
+import CharterReport
+
+/// `charter approve`: signs a plan, so that it may be applied.
+struct ApproveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    abstract: "Approve a saved plan, signed with your SSH key.",
+    discussion: """
+      The approval is bound to the plan's changes: a new plan with the same changes keeps it, \
+      another one does not. It is kept in .charter/approvals of the workspace. The key has to be \
+      among the sshKeys of the user in the store.
+      """
+  )
+
+  @Argument(help: "A saved plan.", completion: .file())
+  var plan: String
+  @Option(
+    help: ArgumentHelp(
+      "Who approves: a user, as organization/name or by e-mail address.",
+      valueName: "user"
+    )
+  )
+  var `as`: String?
+  @Option(
+    help: ArgumentHelp(
+      "The private key, or the public one of a key in the agent.",
+      valueName: "file"
+    ),
+    completion: .file()
+  )
+  var key: String
+  @Flag(help: "Reject the plan instead: it is not applied.")
+  var reject = false
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let (approval, _) = try PlanApproval.saved(plan, output)
+    guard !approval.needs.isEmpty else {
+      Stream.output.write("This plan needs no approval.\n")
+      return
+    }
+    let user = try approver(approval)
+    let taken = approval.needs.filter { $0.entitled.contains(user.reference) }
+    guard !taken.isEmpty else {
+      throw denied(
+        "\(user.reference) is asked by no step of this plan",
+        help: "'charter approvals \(visible(plan))' shows who is"
+      )
+    }
+    let sofar = try await Failures.checked(approval, output)
+    let own = sofar.status.steps.filter { $0.need.entitled.contains(user.reference) }
+    guard reject || own.contains(where: \.isOpened) else {
+      throw denied(
+        "\(user.reference) is asked as \(visible(own[0].need.name)), and the step before it is open",
+        help: "'charter approvals \(visible(plan))' shows who comes first"
+      )
+    }
+    let statement = ApprovalStatement(
+      decision: reject ? .reject : .approve,
+      changes: approval.digest,
+      workspace: approval.plan.workspace.string,
+      lineage: approval.plan.base.lineage,
+      serial: approval.plan.base.serial,
+      author: approval.plan.actor.map(\.string) ?? "",
+      user: user.reference,
+      time: time.instant
+    )
+    let signed: SignedApproval
+    do {
+      let signature = try await SSHSignature.sign(statement.text, with: key)
+      signed = SignedApproval(statement, signature: signature)
+      if let objection = try await approval.objection(to: signed) {
+        throw denied(
+          "this approval would not count: \(objection)",
+          help: "sign with a key among the sshKeys of \(user.address), as the store has it"
+        )
+      }
+    } catch let failure as SSHSignature.Failure {
+      Failures.say(
+        .badApproval,
+        failure.message,
+        help: "name the private key with --key, or a public one whose key the agent holds",
+        output
+      )
+      throw ExitStatus.failure
+    }
+    let file: String
+    do {
+      file = try approval.folder.write(signed)
+    } catch {
+      Failures.say(.writeFailed, error.description, help: "make the workspace writable", output)
+      throw ExitStatus.failure
+    }
+    let changes = Set(taken.flatMap(\.changes)).count
+    Stream.output.write(
+      "\(user.reference) \(reject ? "rejects" : "approves") \(changes) "
+        + "change\(changes == 1 ? "" : "s"): \(file)\n"
+    )
+    let result = try await Failures.checked(approval, output)
+    let text = ApprovalText(style: output.style(for: .output))
+    Stream.output.write("\n" + text.render(result.status, refused: []))
+  }
+
+  /// The one user who is meant.
+  private func approver(_ approval: PlanApproval) throws -> PolicyResource {
+    let name = `as` ?? actor.name.string
+    let users = approval.users(named: name)
+    guard let user = users.first else {
+      throw denied(
+        "the store has no user \(quoted(name))",
+        help: "name who approves with --as organization/name"
+      )
+    }
+    guard users.count == 1 else {
+      throw denied(
+        "\(quoted(name)) may be \(users.map(\.reference).joined(separator: " or "))",
+        help: "name who approves with --as organization/name"
+      )
+    }
+    return user
+  }
+
+  private func denied(_ message: String, help: String) -> ExitCode {
+    Failures.say(.badApproval, message, help: help, output)
+    return ExitStatus.denied
+  }
+}

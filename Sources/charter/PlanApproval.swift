@@ -1,0 +1,102 @@
+import CharterFiles
+import CharterModel
+import CharterPlan
+import CharterPolicy
+import CharterStore
+
+/// The approvals of one plan: which it takes, which there are, and whether these are good.
+struct PlanApproval {
+  let plan: Plan
+  let needs: [ApprovalNeed]
+  let digest: String
+  let folder: ApprovalFolder
+  private let stored: PolicyState
+  private let lastSerial: Int?
+
+  /// Looks into the store that the plan is for.
+  init(_ plan: Plan, _ store: Store, _ state: StoredState) throws(StoreError) {
+    self.plan = plan
+    needs = plan.approvals(for: state)
+    digest = needs.isEmpty ? "" : plan.approvalDigest(needs)
+    folder = ApprovalFolder(workspace: plan.folder, digest: digest)
+    stored = plan.storedUsers(state)
+    lastSerial = needs.isEmpty ? nil : try store.lastSerial(approving: digest, state)
+  }
+
+  /// An approval that does not count, and why.
+  struct Refused {
+    let file: String
+    let reason: String
+  }
+
+  /// What was found.
+  struct Result {
+    let status: ApprovalStatus
+    let refused: [Refused]
+    /// Those that count.
+    let approvals: [SignedApproval]
+  }
+
+  /// Reads and checks what there is.
+  func check() async throws -> Result {
+    var good: [SignedApproval] = []
+    var refused: [Refused] = []
+    for entry in try folder.entries() {
+      guard let approval = entry.approval else {
+        refused.append(Refused(file: entry.name, reason: "it is no approval as it was written"))
+        continue
+      }
+      if let reason = try await objection(to: approval) {
+        refused.append(Refused(file: entry.name, reason: reason))
+      } else {
+        good.append(approval)
+      }
+    }
+    let statements = good.map(\.statement)
+    // Who approved a plan of somebody else's making may have made this one.
+    let authors = ([plan.actor].compactMap(\.self) + statements.map { Text($0.author) })
+      .flatMap { stored.users(named: $0) }.map(\.reference)
+    let status = ApprovalStatus(needs, statements, authors: Set(authors))
+    refused += status.notEntitled.map {
+      Refused(
+        file: $0.user.split(separator: "/").joined(separator: ".") + ".json",
+        reason: "\($0.user) is asked by no step"
+      )
+    }
+    return Result(
+      status: status,
+      refused: refused,
+      approvals: good.filter { !status.notEntitled.contains($0.statement) }
+    )
+  }
+
+  /// Why an approval does not count; nothing where it does.
+  func objection(to approval: SignedApproval) async throws -> String? {
+    let statement = approval.statement
+    guard statement.changes == digest, statement.workspace == plan.workspace.string,
+      statement.lineage == plan.base.lineage
+    else {
+      return "it is for other changes"
+    }
+    if let lastSerial, statement.serial < lastSerial {
+      return "it was used up by the apply with serial \(lastSerial)"
+    }
+    guard let user = stored.find(.user, statement.user) else {
+      return "the store has no user \(visible(statement.user))"
+    }
+    let keys = user.sshKeys
+    guard !keys.isEmpty else {
+      return "the store has no key of \(statement.user)"
+    }
+    let isGood = try await SSHSignature.isGood(
+      approval.signature,
+      of: statement.text,
+      by: statement.user,
+      keys: keys
+    )
+    return isGood ? nil : "its signature is not that of a key of \(statement.user) in the store"
+  }
+
+  /// The users whom a name means.
+  func users(named name: String) -> [PolicyResource] { stored.users(named: Text(name)) }
+}
