@@ -4,7 +4,10 @@ import Testing
 /// The examples and the README, run as their readers would run them.
 @Suite(.serialized)
 struct ExampleTests {
-  static let examples = ["quickstart", "cloud-console"]
+  static let examples = [
+    "abiquo-scopes", "cloud-console", "hosting-interface", "quickstart", "reseller-portal",
+    "zstack-tenants",
+  ]
 
   private func sandbox() throws -> Sandbox {
     let sandbox = try Sandbox()

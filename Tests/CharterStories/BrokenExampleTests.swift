@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// Every mistake in the `broken` folder of an example: a patch to the example's manifests, and
+/// beside it a command with what it says then.
+@Suite(.serialized)
+struct BrokenExampleTests {
+  static let patches: [String] = {
+    let folder = Project.root.appending(path: "examples")
+    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let urls = (found?.allObjects ?? []).compactMap { $0 as? URL }
+    return urls.filter { $0.pathExtension == "patch" }.map(\.path).sorted()
+  }()
+
+  @Test(arguments: patches)
+  func `a broken example says what is wrong`(path: String) async throws {
+    let patch = URL(fileURLWithPath: path)
+    let example = patch.deletingLastPathComponent().deletingLastPathComponent()
+    let transcript = patch.deletingPathExtension().appendingPathExtension("txt")
+    let expected = try String(contentsOf: transcript, encoding: .utf8)
+    let command = try #require(expected.components(separatedBy: "\n").first).dropFirst(2)
+    let sandbox = try Sandbox()
+    defer { sandbox.remove() }
+    let prepared = try await sandbox.run(
+      "cp -R \"\(example.path)\"/. . && rm -rf store"
+        + " && charter apply --auto-approve --quiet --at 2026-06-01"
+        + " && git apply --whitespace=nowarn broken/\(patch.lastPathComponent)"
+    )
+    #expect(prepared.status == 0, "\(prepared.output)")
+    let result = try await sandbox.run(String(command))
+    let output =
+      "$ \(command)\n" + Steady.text(result.output, sandbox).trimmedOfBlankLines
+      + (result.status == 0 ? "" : "[exit \(result.status)]\n")
+    if Project.isRecording {
+      try Data(output.utf8).write(to: transcript)
+    } else {
+      #expect(output == expected)
+    }
+    try sandbox.checkStores()
+  }
+
+  @Test
+  func `there are broken examples, each with its transcript`() {
+    #expect(BrokenExampleTests.patches.count > 100)
+  }
+}

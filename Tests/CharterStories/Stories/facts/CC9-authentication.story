@@ -1,0 +1,32 @@
+Users log in by the built-in directory or one of eight others, set for the organization.
+
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+
+$ for type in oidc saml adfs entra-id cognito okta auth0 keycloak; do sed -i "s/  type: .*/  type: $type/" organization/identity.yaml && charter plan --quiet --at 2026-06-02 | head -1; done
+Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 0 to add, 1 to change, 0 to destroy.
+No changes. The store matches the manifests.
+
+$ sed -i '/^  identity: /d' organization/organization.yaml && charter plan --at 2026-06-02
+  ~ Organization/northwind-robotics  organization/organization.yaml:2
+      identity  - northwind-robotics/sso
+
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
+
+$ git apply broken/CC9-unknown-login.patch && charter validate
+organization/identity.yaml:7:9: error[CH207]: type cannot be "kerberos"
+  |
+7 |   type: kerberos
+  |         ^^^^^^^^
+  = help: it is one of oidc, saml, adfs, entra-id, cognito, okta, auth0, keycloak, ad, ldap, oauth2, cas
+
+1 error
+[exit 1]
+

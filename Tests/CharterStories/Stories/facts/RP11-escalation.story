@@ -1,0 +1,26 @@
+Who is given a client-management permission becomes a reseller: the plan says so, and the operator has to approve.
+
+$ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C agnes -f agnes && sed -i "/name: agnes$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat agnes.pub)']|" platform/operator.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+
+$ git apply broken/RP11-becomes-a-reseller.patch && charter plan --out plan.json --at 2026-06-02 2>&1 | grep -E 'escalation|Access:|CH61'
+  + tessel-it/hanna gains clients_edit, clients_show, users_manage on 12 targets (account-10388, account-10391, account-10409, …)  escalation
+Access: +94 grants, -0 revocations, 1 users affected.
+
+$ charter apply --auto-approve --quiet plan.json
+error[CH613]: ApprovalProcess/reseller-rights wants 1 approval as portal operation for tessel-it/hanna on tessel-it: clients_edit, clients_show, users_manage, and 1 is missing
+  = help: have 1 of granite-cloud/agnes, granite-cloud/bruno run 'charter approve PLANFILE --as USER --key FILE'
+[exit 5]
+
+$ charter approve plan.json --as granite-cloud/agnes --key agnes --at 2026-06-02
+granite-cloud/agnes approves 1 change: .charter/approvals/DIGEST/granite-cloud.agnes.json
+
+ApprovalProcess/reseller-rights
+  approved  portal operation: by granite-cloud/agnes
+            for tessel-it/hanna on tessel-it: clients_edit, clients_show, users_manage
+
+Approvals: complete.
+
+$ charter apply --auto-approve --quiet plan.json
+Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+

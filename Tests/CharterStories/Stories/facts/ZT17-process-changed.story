@@ -1,0 +1,60 @@
+ZT17: A ticket whose process is changed is asked again.
+
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --auto-approve --quiet --at 2026-06-01
+Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+
+$ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approve plan.json --as lens-simulation/rosa --key rosa --at 2026-06-02
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
+lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
+
+ApprovalProcess/lens-simulation/machines
+  approved  project admin: by lens-simulation/rosa
+            for Tenant/lens-simulation/raytrace
+
+Approvals: complete.
+
+$ git apply -R broken/ZT17-machines-requested.patch && sed -i '0,/    - {name: project admin, profiles: .project-admin.}/s//&\n    - {name: administrator, profiles: [administrator]}/' tickets.yaml && charter apply --auto-approve --quiet --at 2026-06-02
+Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+
+$ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approvals plan.json
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
+ApprovalProcess/lens-simulation/machines
+  open      project admin: 1 of lens-simulation/rosa
+            for Tenant/lens-simulation/raytrace
+  open      administrator: 1 of cloud-office/admin, then
+            for Tenant/lens-simulation/raytrace
+
+Approvals: 2 of 2 steps open.
+
+$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as project admin for Tenant/lens-simulation/raytrace, and 1 is missing
+  = help: have lens-simulation/rosa run 'charter approve PLANFILE --as USER --key FILE'
+error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as administrator for Tenant/lens-simulation/raytrace, and 1 is missing
+  = help: have cloud-office/admin run 'charter approve PLANFILE --as USER --key FILE'
+[exit 5]
+
+$ for u in lens-simulation/rosa cloud-office/admin; do charter approve plan.json --as $u --key ${u#*/} --at 2026-06-02; done && charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
+
+ApprovalProcess/lens-simulation/machines
+  approved  project admin: by lens-simulation/rosa
+            for Tenant/lens-simulation/raytrace
+  open      administrator: 1 of cloud-office/admin
+            for Tenant/lens-simulation/raytrace
+
+Approvals: 1 of 2 steps open.
+cloud-office/admin approves 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
+
+ApprovalProcess/lens-simulation/machines
+  approved  project admin: by lens-simulation/rosa
+            for Tenant/lens-simulation/raytrace
+  approved  administrator: by cloud-office/admin
+            for Tenant/lens-simulation/raytrace
+
+Approvals: complete.
+Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+
