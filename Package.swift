@@ -97,13 +97,17 @@ let package = Package(
     ),
     tests(
       "CharterAccessTests",
-      ["CharterModel", "CharterAccess", "CharterTestSupport"]
+      ["CharterModel", "CharterAccess", "CharterPolicy", "CharterTestSupport"]
+    ),
+    tests(
+      "CharterPolicyTests",
+      ["CharterModel", "CharterPolicy", "CharterTestSupport"]
     ),
     tests(
       "CharterPlanTests",
       [
-        "CharterModel", "CharterManifest", "CharterAccess", "CharterPlan", "CharterStore",
-        "CharterApply", "CharterTestSupport",
+        "CharterModel", "CharterManifest", "CharterAccess", "CharterPolicy", "CharterPlan",
+        "CharterStore", "CharterApply", "CharterTestSupport",
       ]
     ),
     tests(

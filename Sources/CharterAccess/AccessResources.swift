@@ -111,4 +111,23 @@ package struct AccessResources: Sendable {
   package func body(_ resource: Resource) -> ArraySlice<UInt8> {
     bodies[Int(resource.chunk)][Int(resource.body.lowerBound)..<Int(resource.body.upperBound)]
   }
+
+  /// Whether some user has a scope, as far as that is seen without reading them: a label of this
+  /// name is taken for one.
+  package var hasLimitedUsers: Bool {
+    let wanted = Array("\"scope\":".utf8)
+    return resources.contains { resource in
+      guard resource.kind == .user else {
+        return false
+      }
+      let body = body(resource)
+      let last = body.endIndex - wanted.count
+      guard last >= body.startIndex else {
+        return false
+      }
+      return (body.startIndex...last).contains { start in
+        body[start + 1] == wanted[1] && body[start..<start + wanted.count].elementsEqual(wanted)
+      }
+    }
+  }
 }

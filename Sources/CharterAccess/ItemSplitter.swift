@@ -172,7 +172,9 @@ struct ItemSplitter {
       add(permissions.subtracting(critical), [])
       return
     }
-    let administering = difference.after.catalogue.administering
+    // What lets its holder change access now does not stop to be a risk by saying otherwise.
+    var administering = difference.after.catalogue.administering
+    administering.formUnion(difference.before.catalogue.administering)
     let isElsewhere = difference.after.isElsewhere(row.user, row.target)
     let crossing = isElsewhere ? permissions : permissions.intersection(foreign)
     let rest = permissions.subtracting(crossing)

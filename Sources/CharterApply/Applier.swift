@@ -35,7 +35,7 @@ package struct Applier {
     var serial = 0
     try store.commit(lockTimeout: lockTimeout) { stored throws(StoreError) in
       let storedDigest = ContentDigest.of(stored)
-      try check(plan, against: stored, storedDigest)
+      try Applier.check(plan, against: stored, storedDigest)
       emit(.started(changes: plan.changes.count))
       serial = stored.header.serial + 1
       return try commit(plan, planDigest, approvals, stored, storedDigest)
@@ -46,7 +46,14 @@ package struct Applier {
     emit(.committed(serial: serial, summary: plan.summary))
   }
 
-  private func check(
+  /// Whether a plan is for a state.
+  ///
+  /// - Throws: `StoreError.stale` where it is not.
+  package static func check(_ plan: Plan, against stored: StoredState) throws(StoreError) {
+    try check(plan, against: stored, ContentDigest.of(stored))
+  }
+
+  private static func check(
     _ plan: Plan,
     against stored: StoredState,
     _ storedDigest: String
@@ -118,11 +125,22 @@ package struct Applier {
         planDigest: planDigest,
         stateDigest: digest,
         overrides: overrides,
-        ticket: plan.ticket,
+        ticket: plan.tickets,
+        guards: plan.settings?.after,
         approvals: approvals,
         changes: changes
       ),
-      appliedDigest: digest
+      appliedDigest: digest,
+      guards: guards(plan, stored)
     )
+  }
+
+  /// The settings of all workspaces after the plan; the usual ones are not written.
+  private func guards(_ plan: Plan, _ stored: StoredState) -> [Text: GuardSettings] {
+    var guards = stored.header.guards
+    if let settings = plan.settings {
+      guards[plan.workspace] = settings.after == GuardSettings() ? nil : settings.after
+    }
+    return guards
   }
 }

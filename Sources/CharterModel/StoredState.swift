@@ -15,19 +15,23 @@ package struct StoredState: Sendable {
     package var auditHead: String
     /// How many bytes of the audit trail belong to this version.
     package var auditLength: Int
+    /// The guard settings that workspaces have applied, where they are not the usual ones.
+    package var guards: [Text: GuardSettings]
 
     package init(
       lineage: String,
       serial: Int,
       digest: String,
       auditHead: String,
-      auditLength: Int
+      auditLength: Int,
+      guards: [Text: GuardSettings] = [:]
     ) {
       self.lineage = lineage
       self.serial = serial
       self.digest = digest
       self.auditHead = auditHead
       self.auditLength = auditLength
+      self.guards = guards
     }
   }
 

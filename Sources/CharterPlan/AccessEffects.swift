@@ -52,7 +52,7 @@ struct AccessEffects {
 }
 
 extension ChangedResource {
-  fileprivate init(_ change: ResourceChange) {
+  init(_ change: ResourceChange) {
     self.init(
       change.address,
       previousAddress: change.previousAddress,

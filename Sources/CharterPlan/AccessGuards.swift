@@ -11,8 +11,9 @@ package enum AccessGuards {
   static func tripped(
     _ changes: AccessChanges,
     _ resources: [ResourceChange],
-    _ desired: DesiredState,
-    _ options: Planner.Options
+    _ limits: GuardSettings,
+    actor: Text?,
+    allowed: Set<TrippedGuard.Name>
   ) -> [TrippedGuard] {
     guard case .difference(let difference) = changes.reasons,
       changes.items.contains(where: { !$0.isGain })
@@ -20,13 +21,13 @@ package enum AccessGuards {
       return []
     }
     let found = [
-      (TrippedGuard.Name.maxRemovals, removals(changes, difference, desired.guards.maxRemovals)),
+      (TrippedGuard.Name.maxRemovals, removals(changes, difference, limits.maxRemovals)),
       (.lockout, lockouts(changes, difference)),
-      (.selfLockout, options.actor.flatMap { selfLockout(changes, resources, by: $0) }),
+      (.selfLockout, actor.flatMap { selfLockout(changes, resources, by: $0) }),
     ]
     return found.compactMap { name, message in
       message.map {
-        TrippedGuard(name: name, message: $0, isAllowed: options.allowed.contains(name))
+        TrippedGuard(name: name, message: $0, isAllowed: allowed.contains(name))
       }
     }
   }

@@ -7,8 +7,9 @@ enum Guards {
 
   static func tripped(
     _ changes: [ResourceChange],
-    _ desired: DesiredState,
+    _ workspace: Text,
     _ stored: StoredState,
+    _ limits: GuardSettings,
     _ allowed: Set<TrippedGuard.Name>
   ) -> [TrippedGuard] {
     var deleted: [Kind: Int] = [:]
@@ -20,9 +21,11 @@ enum Guards {
     guard !deleted.isEmpty else {
       return []
     }
-    let owned = ownedCounts(desired, stored)
+    let owned = ownedCounts(workspace, stored)
+    let created = changes.filter { $0.before == nil }.count
     var found: [TrippedGuard] = []
-    if desired.resources.isEmpty {
+    // Everything that it has goes, and nothing comes.
+    if created == 0, deleted.values.reduce(0, +) == owned.values.reduce(0, +) {
       found.append(
         TrippedGuard(
           name: .emptyWorkspace,
@@ -35,12 +38,12 @@ enum Guards {
     for kind in Kind.allCases {
       let count = deleted[kind] ?? 0
       let all = owned[kind] ?? 0
-      if count >= smallest, count * 100 > all * desired.guards.maxRemovals {
+      if count >= smallest, count * 100 > all * limits.maxRemovals {
         found.append(
           TrippedGuard(
             name: .maxRemovals,
             message: "\(count) of \(all) \(kind.rawValue) resources would be deleted, more than "
-              + "\(desired.guards.maxRemovals)%",
+              + "\(limits.maxRemovals)%",
             isAllowed: allowed.contains(.maxRemovals)
           )
         )
@@ -50,11 +53,11 @@ enum Guards {
   }
 
   private static func ownedCounts(
-    _ desired: DesiredState,
+    _ workspace: Text,
     _ stored: StoredState
   ) -> [Kind: Int] {
     var counts: [Kind: Int] = [:]
-    for resource in stored.resources where stored.workspace(resource) == desired.workspace {
+    for resource in stored.resources where stored.workspace(resource) == workspace {
       let word = stored.address(resource).prefix { $0 != UInt8(ascii: "/") }
       if let kind = Kind(bytes: word) {
         counts[kind, default: 0] += 1

@@ -37,6 +37,8 @@ package struct Plan: Sendable {
   package var at: Instant
   /// Sorted by address.
   package var changes: [ResourceChange]
+  /// What becomes of the workspace's guard settings; nothing where they stay.
+  package var settings: SettingsChange?
   /// Who gains and who loses what.
   package var access: AccessChanges
   package var findings: [Finding]
@@ -60,6 +62,7 @@ package struct Plan: Sendable {
     access: AccessChanges,
     findings: [Finding],
     guards: [TrippedGuard],
+    settings: SettingsChange? = nil,
     actor: Text? = nil,
     ticket: Text? = nil,
     actorRules: [ActorRule] = [],
@@ -74,6 +77,7 @@ package struct Plan: Sendable {
     self.access = access
     self.findings = findings
     self.guards = guards
+    self.settings = settings
     self.actor = actor
     self.ticket = ticket
     self.actorRules = actorRules
@@ -93,7 +97,7 @@ package struct Plan: Sendable {
     return summary
   }
 
-  package var isEmpty: Bool { changes.isEmpty }
+  package var isEmpty: Bool { changes.isEmpty && settings == nil }
 
   /// The same plan with warnings that stop it as errors do.
   package var strict: Plan {
@@ -113,6 +117,38 @@ package struct Plan: Sendable {
   /// Guards are apart: they can be overridden.
   package var isApplyable: Bool {
     !findings.contains { $0.severity == .error }
+  }
+}
+
+/// Guard settings that are not as they are stored.
+///
+/// They hold from the next plan on: a plan is held against the stored ones as well (section 5).
+package struct SettingsChange: Hashable, Sendable {
+  /// Those that hold now; nothing where the workspace has applied nothing yet.
+  package var before: GuardSettings?
+  package var after: GuardSettings
+
+  package init(before: GuardSettings?, after: GuardSettings) {
+    self.before = before
+    self.after = after
+  }
+
+  /// Of what is declared and what is stored; nothing where they are the same.
+  init?(_ desired: DesiredState, _ stored: StoredState, hasApplied: Bool) {
+    let before =
+      hasApplied ? stored.header.guards[desired.workspace] ?? GuardSettings() : nil
+    guard desired.guards != before ?? GuardSettings() else {
+      return nil
+    }
+    self.init(before: before, after: desired.guards)
+  }
+
+  /// The settings that a plan is held against.
+  static func holding(_ settings: SettingsChange?, _ desired: DesiredState) -> GuardSettings {
+    guard let before = settings?.before else {
+      return desired.guards
+    }
+    return GuardSettings(maxRemovals: min(before.maxRemovals, desired.guards.maxRemovals))
   }
 }
 

@@ -3,21 +3,110 @@ package import CharterModel
 package import CharterPolicy
 
 extension Plan {
-  /// The approvals that the plan takes, worked out anew from the store that it is for: what a plan
-  /// file says of them is for people.
+  /// The same plan with its access changes, the findings of rules and the approvals that it takes
+  /// worked out anew from the store that it is for.
+  ///
+  /// What a file says of them is for people to read: nobody gets round a rule by editing it.
   ///
   /// `stored`: The state that the plan was made for.
-  package func approvals(for stored: StoredState) -> [ApprovalNeed] {
-    let kinds: [Kind] = [.approvalProcess]
-    let isDeclared = changes.contains { $0.address.kind == .approvalProcess && $0.after != nil }
-    guard stored.header.serial > 0, isDeclared || kinds.contains(where: { stored.has($0) }) else {
-      return []
+  package func rechecked(on stored: StoredState, actor: Text) -> Plan {
+    var plan = self
+    var worlds: (before: World, after: World)?
+    var access = AccessChanges.none
+    if changes.contains(where: { AccessDifference.kinds.contains($0.address.kind) }) {
+      let difference = AccessDifference(
+        planned(on: stored),
+        undoing: changes.map(ChangedResource.init),
+        at: at
+      )
+      access = AccessChanges(difference) { _ in nil }
+      worlds = (difference.before, difference.after)
     }
-    return ApprovalNeeds(
-      changes.map { PolicyChange($0, stored) },
-      before: PolicyState(AccessResources(stored), at: at, world: nil) { _ in nil },
-      planned: PolicyState(planned(on: stored), at: at, world: nil) { _ in nil }
-    ).needs(access: access.risky)
+    let rules = RuleEffects(
+      RuleEffects.Outcome(
+        changes: changes,
+        access: access,
+        worlds: worlds,
+        planned: { planned(on: stored) },
+        source: { _ in nil },
+        stored: stored,
+        time: at,
+        actor: actor,
+        ticket: ticket
+      ),
+      hasRules: changes.contains { RuleEffects.kinds.contains($0.address.kind) }
+        || RuleEffects.kinds.contains { stored.has($0) }
+    )
+    // The file has the places; for some actors a finding comes or goes.
+    let conditional = Set(actorRules.map(\.finding.key))
+    plan.findings.removeAll { conditional.contains($0.key) }
+    let places = Dictionary(
+      (findings + actorRules.map(\.finding)).map { ($0.key, $0.source) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let known = Set(plan.findings.map(\.key))
+    plan.findings += rules.findings.filter { !known.contains($0.key) }.map { finding in
+      var finding = finding
+      finding.source = finding.source ?? places[finding.key] ?? nil
+      return finding
+    }
+    for change in changes {
+      if case .delete(let body) = change.change, body.isProtected {
+        plan.findings.append(.protected(change.address))
+      }
+    }
+    plan.findings = plan.findings.reduce(into: []) { found, finding in
+      if !found.contains(where: { $0.key == finding.key && $0.severity == finding.severity }) {
+        found.append(finding)
+      }
+    }.sorted(by: Finding.isBefore)
+    plan.guards = guards(on: stored, rules.access, actor: actor)
+    plan.access = rules.access
+    plan.actorRules = rules.actorRules
+    plan.approvals = rules.approvals
+    return plan
+  }
+
+  /// The guards that the plan trips on the store, overridden by nobody yet.
+  private func guards(
+    on stored: StoredState,
+    _ access: AccessChanges,
+    actor: Text
+  ) -> [TrippedGuard] {
+    let stays = stored.header.guards[workspace] ?? GuardSettings()
+    let limits = GuardSettings(
+      maxRemovals: min(stays.maxRemovals, settings?.after.maxRemovals ?? stays.maxRemovals)
+    )
+    let found =
+      Guards.tripped(changes, workspace, stored, limits, [])
+      + AccessGuards.tripped(access, changes, limits, actor: actor, allowed: [])
+    return found.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) }
+  }
+
+  /// What of a plan file does not fit the store that it says that it is for; nothing where all does.
+  ///
+  /// Each side before a change is what the store has, and is this workspace's.
+  package func contradiction(to stored: StoredState) -> String? {
+    for change in changes {
+      let previous = change.previousAddress ?? change.address
+      let resource = stored.resource(at: previous)
+      guard let before = change.before else {
+        if resource != nil {
+          return "\(change.address) would be created, and the store has it"
+        }
+        continue
+      }
+      guard let resource, stored.body(resource) == before.bytes else {
+        return "\(previous) is not in the store as the plan says"
+      }
+      guard stored.workspace(resource) == workspace else {
+        return "\(previous) belongs to another workspace"
+      }
+      if change.previousAddress != nil, stored.resource(at: change.address) != nil {
+        return "\(previous) would get a name that the store has already"
+      }
+    }
+    return nil
   }
 
   /// The resources that the plan leads to.
@@ -40,7 +129,7 @@ extension Plan {
   /// processes that ask.
   ///
   /// A plan that is made again and would do the same has the same digest, whenever it is made.
-  package func approvalDigest(_ needs: [ApprovalNeed]) -> String {
+  package var approvalDigest: String {
     var digest = Digest.Builder()
     func line(_ parts: [String]) {
       digest.update(Array((parts.joined(separator: "\t") + "\n").utf8))
@@ -64,24 +153,48 @@ extension Plan {
     for key in held.keys.map({ Text($0) }).sorted() {
       line(["access", key.string] + (held[key.string] ?? []).sorted().map(\.string))
     }
-    for process in Set(needs.map { "\($0.process)\t\($0.version)" }).map({ Text($0) }).sorted() {
+    for process in Set(approvals.map { "\($0.process)\t\($0.version)" }).map({ Text($0) }).sorted()
+    {
       line(["process", process.string])
     }
     return digest.digest.hex
+  }
+
+  /// Every ticket that is given for the plan: with it, or by what it changes.
+  package var tickets: Text? {
+    var found: [Text] = ticket.map { [$0] } ?? []
+    let key = Array("\"ticket\":".utf8)
+    for change in changes {
+      // Few changes have one: the others are not looked into.
+      guard let after = change.after, after.bytes.contains(key),
+        let ticket = PolicyChange(change, .empty).ticket.map({ Text($0) }), !found.contains(ticket)
+      else {
+        continue
+      }
+      found.append(ticket)
+    }
+    return found.isEmpty ? nil : Text(found.map(\.string).joined(separator: ", "))
   }
 
   /// The stored state, as rules and approvals look at it.
   package func storedUsers(_ stored: StoredState) -> PolicyState {
     PolicyState(AccessResources(stored), at: at, world: nil) { _ in nil }
   }
+}
 
-  /// The findings of a saved plan for who applies it, who may be somebody else than made it.
-  ///
-  /// `users`: The users of the store whom the name of who applies means.
-  package func findings(appliedBy users: [PolicyResource]) -> [Finding] {
-    let conditional = Set(actorRules.map(\.finding))
-    return
-      (findings.filter { !conditional.contains($0) }
-      + actorRules.filter { $0.applies(to: users) }.map(\.finding)).sorted(by: Finding.isBefore)
+extension Finding {
+  /// What makes two findings the same, wherever they stand.
+  fileprivate var key: [String] { [code.rawValue, address?.description ?? "", message] }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether these bytes stand in here one behind the other.
+  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, count >= wanted.count else {
+      return false
+    }
+    return indices.dropLast(wanted.count - 1).contains { start in
+      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
+    }
   }
 }

@@ -89,6 +89,7 @@ package enum PlanDocument {
   }
 
   private static func tail(_ plan: Plan, _ out: inout MemberWriter) {
+    out.member("settings", plan.settings.map { json($0) } ?? .null)
     out.list("findings", plan.findings.map { json($0) })
     out.list("actorRules", plan.actorRules.map { json($0) })
     out.list("approvals", plan.approvals.map { json($0) })
@@ -164,6 +165,15 @@ package enum PlanDocument {
       "message": .text(finding.message), "help": .text(finding.help),
       "address": finding.address.map { .text($0.description) } ?? .null,
       "source": .place(finding.source),
+    ]
+  }
+
+  private static func json(_ settings: SettingsChange) -> JSONValue {
+    [
+      "maxRemovals": [
+        "before": settings.before.map { .integer($0.maxRemovals) } ?? .null,
+        "after": .integer(settings.after.maxRemovals),
+      ]
     ]
   }
 

@@ -55,7 +55,7 @@ package enum PlanReader {
       guards.append(
         TrippedGuard(
           name: name,
-          message: try text("message", node, tape),
+          message: try shown("message", node, tape),
           isAllowed: tape.nodes[allowed].kind == .true
         )
       )
@@ -82,6 +82,7 @@ package enum PlanReader {
       access: access,
       findings: findings,
       guards: guards,
+      settings: try settings(try member("settings", root, tape), tape),
       actor: try optionalText("actor", root, tape),
       ticket: try optionalText("ticket", root, tape),
       actorRules: actorRules,
@@ -129,8 +130,8 @@ package enum PlanReader {
     return Finding(
       code,
       severity,
-      try text("message", node, tape),
-      help: try text("help", node, tape),
+      try shown("message", node, tape),
+      help: try shown("help", node, tape),
       address: tape.nodes[address].kind == .string ? Address(tape.string(address)) : nil,
       source: try source(node, tape)
     )
@@ -162,6 +163,33 @@ package enum PlanReader {
       entitled: tape.elements(try member("entitled", node, tape)).map { tape.string($0) },
       changes: tape.elements(try member("changes", node, tape)).map { tape.string($0) }
     )
+  }
+
+  private static func settings(
+    _ node: Int,
+    _ tape: JSONTape
+  ) throws(JSONError) -> SettingsChange? {
+    guard tape.nodes[node].kind == .object else {
+      return nil
+    }
+    let percent = try member("maxRemovals", node, tape)
+    let before = try member("before", percent, tape)
+    return SettingsChange(
+      before: tape.nodes[before].kind == .null
+        ? nil : GuardSettings(maxRemovals: try number("before", percent, tape)),
+      after: GuardSettings(maxRemovals: try number("after", percent, tape))
+    )
+  }
+
+  /// A text that people are shown, which somebody may have edited: without what would reach the
+  /// terminal; lines stay lines.
+  private static func shown(
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
+  ) throws(JSONError) -> String {
+    try text(key, node, tape).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { visible(String($0), limit: .max) }.joined(separator: "\n")
   }
 
   private static func optionalText(

@@ -1,3 +1,4 @@
+import CharterAccess
 package import CharterModel
 
 /// Compares what is declared with what is stored.
@@ -65,10 +66,35 @@ package enum Planner {
     builder.changes.sort { $0.address < $1.address }
     let remaining = StillReferred.findings(builder.changes, desired, stored)
     let effects = AccessEffects(builder.changes, desired, stored, options.at)
-    let rules = RuleEffects(builder.changes, effects, desired, stored, options)
+    let hasApplied =
+      stored.header.guards[desired.workspace] != nil
+      || stored.resources.contains { stored.workspace($0) == desired.workspace }
+    let settings = SettingsChange(desired, stored, hasApplied: hasApplied)
+    let limits = SettingsChange.holding(settings, desired)
+    let rules = RuleEffects(
+      RuleEffects.Outcome(
+        changes: builder.changes,
+        access: effects.changes,
+        worlds: effects.worlds,
+        planned: { AccessResources(desired, alongside: stored) },
+        source: { desired.source(of: $0) },
+        stored: stored,
+        time: options.at,
+        actor: options.actor,
+        ticket: options.ticket
+      ),
+      hasRules: desired.resources.contains { RuleEffects.kinds.contains($0.kind) }
+        || RuleEffects.kinds.contains { stored.has($0) }
+    )
     let guards =
-      Guards.tripped(builder.changes, desired, stored, options.allowed)
-      + AccessGuards.tripped(rules.access, builder.changes, desired, options)
+      Guards.tripped(builder.changes, desired.workspace, stored, limits, options.allowed)
+      + AccessGuards.tripped(
+        rules.access,
+        builder.changes,
+        limits,
+        actor: options.actor,
+        allowed: options.allowed
+      )
     let plan = Plan(
       workspace: desired.workspace,
       folder: options.folder,
@@ -84,6 +110,8 @@ package enum Planner {
       findings: (builder.findings + remaining + effects.findings + rules.findings)
         .sorted(by: Finding.isBefore),
       guards: guards.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) },
+      // Of a workspace that applies nothing there is nothing to keep.
+      settings: hasApplied || !builder.changes.isEmpty ? settings : nil,
       actor: options.actor,
       ticket: options.ticket,
       actorRules: rules.actorRules,

@@ -10,63 +10,121 @@ struct RuleEffects {
   private(set) var access: AccessChanges
   private(set) var approvals: [ApprovalNeed] = []
 
+  /// What a plan leads to, as rules look at it.
+  struct Outcome {
+    let changes: [ResourceChange]
+    /// Who gains and loses what.
+    let access: AccessChanges
+    /// Who can do what on both sides, where that has been worked out.
+    let worlds: (before: World, after: World)?
+    /// All resources as they are planned.
+    let planned: () -> AccessResources
+    /// The place of one, by its position in the desired state.
+    let source: (Int) -> Source?
+    let stored: StoredState
+    let time: Instant
+    let actor: Text?
+    let ticket: Text?
+  }
+
   /// Nothing is looked at where no rule can have anything to say.
-  init(
-    _ changes: [ResourceChange],
-    _ effects: AccessEffects,
-    _ desired: DesiredState,
-    _ stored: StoredState,
-    _ options: Planner.Options
-  ) {
-    access = effects.changes
-    let kinds: Set<Kind> = [.policy, .approvalProcess]
-    let hasPolicies =
-      desired.resources.contains { kinds.contains($0.kind) }
-      || kinds.contains { stored.has($0) }
-    guard RuleFindings.concern(changes.map(\.address.kind), hasPolicies: hasPolicies) else {
+  ///
+  /// `hasRules`: Whether there is a policy or an approval process on either side.
+  init(_ outcome: Outcome, hasRules: Bool) {
+    access = outcome.access
+    let (changes, stored) = (outcome.changes, outcome.stored)
+    guard RuleFindings.concern(changes.map(\.address.kind), hasPolicies: hasRules) else {
       return
     }
+    let planning = outcome.planned()
+    let areLimited = planning.hasLimitedUsers
     // Of many changes only those are looked into that some rule is about.
     let chosen =
-      hasPolicies
+      hasRules
       ? changes
-      : changes.filter { RuleFindings.looksInto($0.address.kind, isNew: $0.before == nil) }
+      : changes.filter {
+        RuleFindings.looksInto(
+          $0.address.kind,
+          isNew: $0.before == nil,
+          areLimited: areLimited
+        )
+      }
     let size = 1024
     let looked = parallelMap((chosen.count + size - 1) / size) { part in
       chosen[part * size..<min(chosen.count, (part + 1) * size)].map { PolicyChange($0, stored) }
     }.flatMap(\.self)
     let before = PolicyState(
       AccessResources(stored),
-      at: options.at,
+      at: outcome.time,
       // What is renamed has only its new name where two states share their numbers.
-      world: changes.contains { $0.previousAddress != nil } ? nil : effects.worlds?.before,
+      world: changes.contains { $0.previousAddress != nil } ? nil : outcome.worlds?.before,
       source: { _ in nil }
     )
     let planned = PolicyState(
-      AccessResources(desired, alongside: stored),
-      at: options.at,
-      world: effects.worlds?.after,
-      source: { desired.source(of: $0) }
+      planning,
+      at: outcome.time,
+      world: outcome.worlds?.after,
+      source: outcome.source
     )
     let rules = RuleFindings(
       looked,
       before: before,
       planned: planned,
-      ticket: options.ticket?.string
+      ticket: outcome.ticket?.string
     )
     findings = rules.findings
     actorRules = rules.actorRules
-    if let actor = options.actor, !actorRules.isEmpty {
-      let users = before.users(named: actor) + planned.users(named: actor)
-      findings += actorRules.filter { $0.applies(to: users) }.map(\.finding)
+    if let actor = outcome.actor, !actorRules.isEmpty {
+      let users = (before.users(named: actor), planned.users(named: actor))
+      findings += actorRules.filter { $0.applies(to: users.0, users.1) }.map(\.finding)
     }
     access.mark(standing: StandingAccess.assignments(planned))
+    var risky = access.risky
+    if hasRules {
+      risky += later(outcome, planned)
+    }
     // A store that nothing was ever applied to has nobody who could approve.
-    if stored.header.serial > 0, hasPolicies {
-      approvals = ApprovalNeeds(looked, before: before, planned: planned)
-        .needs(access: access.risky)
+    if stored.header.serial > 0, hasRules {
+      approvals = ApprovalNeeds(looked, before: before, planned: planned).needs(access: risky)
     }
   }
+
+  /// Looks at the moments, after that of the plan, at which assignments that it changes begin or end:
+  /// what they give then is a change as well, and the risks of it are told.
+  private mutating func later(_ outcome: Outcome, _ planned: PolicyState) -> [RiskyAccess] {
+    var moments: Set<Instant> = []
+    for change in outcome.changes where change.address.kind == .assignment {
+      for body in [change.before, change.after].compactMap(\.self) {
+        let times = AssignmentTimes(body.bytes)
+        moments.formUnion(
+          [times.notBefore, times.expires].compactMap(\.self).compactMap { Instant($0) }
+        )
+      }
+    }
+    var found: [RiskyAccess] = []
+    for moment in moments.filter({ $0 > outcome.time }).sorted() {
+      let difference = AccessDifference(
+        outcome.planned(),
+        undoing: outcome.changes.map(ChangedResource.init),
+        at: moment
+      )
+      var access = AccessChanges(difference) { _ in nil }
+      access.mark(standing: StandingAccess.assignments(planned))
+      found += access.risky
+      let state = PolicyState(
+        outcome.planned(),
+        at: moment,
+        world: difference.after,
+        source: outcome.source
+      )
+      let known = Set(findings.map(\.message))
+      findings += RuleFindings.ofAccess(state, from: moment).filter { !known.contains($0.message) }
+    }
+    return found
+  }
+
+  /// The kinds that platforms make rules of.
+  static let kinds: Set<Kind> = [.policy, .approvalProcess]
 }
 
 extension PolicyChange {

@@ -23,16 +23,17 @@ package struct ActorRule: Hashable, Sendable {
     self.finding = finding
   }
 
-  /// Whether it keeps one of these users, who are all that the actor's name may mean.
+  /// Whether it keeps one of the users whom the actor's name may mean, in the store or in the plan.
   ///
-  /// Nobody is kept whom the platform does not know, such as a pipeline.
-  package func applies(to users: [PolicyResource]) -> Bool {
+  /// Nobody is kept whom the platform does not know, such as a pipeline; and nobody becomes a member
+  /// by the plan that wants one.
+  package func applies(to stored: [PolicyResource], _ planned: [PolicyResource]) -> Bool {
     switch condition {
-    case .isOneOf(let references): users.contains { references.contains($0.reference) }
-    case .isOutside(let organization):
-      !users.isEmpty && users.allSatisfy { $0.organization != organization }
+    case .isOneOf(let references):
+      (stored + planned).contains { references.contains($0.reference) }
+    case .isOutside(let organization): stored.contains { $0.organization != organization }
     case .hasScope(let allowed):
-      users.contains { user in
+      (stored + planned).contains { user in
         user.spec?["scope"]?.string.map { $0 != BuiltIn.globalScope && !allowed.contains($0) }
           ?? false
       }

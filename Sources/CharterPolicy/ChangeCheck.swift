@@ -7,8 +7,9 @@ final class ChangeCheck {
   let before: PolicyState
   let planned: PolicyState
   let ticket: String?
-  /// The names that references to what the plan renames have now, by what they were.
-  let renames: [String: String]
+  let renames: Renames
+  /// Whether some user has a scope, before the plan or after it.
+  private(set) lazy var areLimited = before.hasLimitedUsers || planned.hasLimitedUsers
   private var used: [[String]: Set<String>] = [:]
 
   init(
@@ -17,7 +18,7 @@ final class ChangeCheck {
     planned: PolicyState,
     ticket: String?
   ) {
-    renames = changes.renames
+    renames = Renames(changes)
     self.before = before
     self.planned = planned
     self.ticket = ticket
@@ -36,19 +37,6 @@ final class ChangeCheck {
       }
     }
     used[key] = found
-    return found
-  }
-}
-
-extension [PolicyChange] {
-  /// What references to renamed resources say now, by what they said.
-  var renames: [String: String] {
-    var found: [String: String] = [:]
-    for change in self {
-      if let before = change.before, let after = change.after, before.reference != after.reference {
-        found[before.reference] = after.reference
-      }
-    }
     return found
   }
 }

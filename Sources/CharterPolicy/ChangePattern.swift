@@ -20,8 +20,8 @@ struct ChangePattern {
   /// What a change does that the rule is about, in the words of a sentence; nothing where it does
   /// none of that.
   ///
-  /// `renames`: The names that references to what the plan renames have now, by what they were.
-  func match(_ change: PolicyChange, renames: [String: String]) -> String? {
+  /// `renames`: What the plan renames.
+  func match(_ change: PolicyChange, renames: Renames) -> String? {
     guard kinds.contains(change.address.kind.rawValue) else {
       return nil
     }
@@ -43,7 +43,7 @@ struct ChangePattern {
   }
 
   /// The fields that the rule is about and that a change touches.
-  func touched(_ change: PolicyChange, renames: [String: String]) -> [FieldPath] {
+  func touched(_ change: PolicyChange, renames: Renames) -> [FieldPath] {
     guard let before = change.before, let after = change.after,
       kinds.contains(change.address.kind.rawValue)
     else {
@@ -61,9 +61,9 @@ struct ChangePattern {
     _ field: FieldPath,
     _ before: PolicyResource,
     _ after: PolicyResource,
-    _ renames: [String: String]
+    _ renames: Renames
   ) -> String? {
-    let old = field.written(in: before).map { $0.renamed(renames) }
+    let old = field.written(in: before.following(renames))
     let new = field.written(in: after)
     guard old != new, Set(members(old)) != Set(members(new)) || old.isEmpty != new.isEmpty else {
       return nil
@@ -72,10 +72,10 @@ struct ChangePattern {
     let isCollection = (old + new).contains { $0.word == nil }
     let hasSides = !old.isEmpty && !new.isEmpty
     if isCollection || !hasSides {
-      let (gone, come) = (
-        members(old).filter { !members(new).contains($0) },
-        members(new).filter { !members(old).contains($0) }
-      )
+      let (were, are) = (members(old), members(new))
+      let (past, present) = (Set(were), Set(are))
+      let gone = were.filter { !present.contains($0) }
+      let come = are.filter { !past.contains($0) }
       if actions.contains("remove"), !gone.isEmpty {
         return "loses \(words(gone, field))"
       }
@@ -130,28 +130,5 @@ struct ChangePattern {
       collect(value, field.text)
     }
     return found
-  }
-}
-
-extension JSONValue {
-  /// The same with references to what is renamed under their new names.
-  fileprivate func renamed(_ renames: [String: String]) -> JSONValue {
-    guard !renames.isEmpty else {
-      return self
-    }
-    switch self {
-    case .string(let text): return renames[text.string].map { .text($0) } ?? self
-    case .array(let elements): return .array(elements.map { $0.renamed(renames) })
-    case .object(let members):
-      return .object(
-        members.map { member in
-          JSONValue.Member(
-            renames[member.key.string].map { Text($0) } ?? member.key,
-            member.value.renamed(renames)
-          )
-        }
-      )
-    default: return self
-    }
   }
 }

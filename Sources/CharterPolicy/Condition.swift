@@ -7,10 +7,17 @@ struct Condition {
   /// The organization whose rule it is: it reaches that one and what is beneath it.
   private let owner: String?
   private let given: JSONValue?
+  /// The names that its selectors list.
+  private let listed: [Text: Set<String>]
 
   init(_ given: JSONValue?, owner: String?) {
     self.given = given
     self.owner = owner
+    var listed: [Text: Set<String>] = [:]
+    for key in ["organizations", "tenants"] as [Text] {
+      listed[key] = given?[key]?.elements.map { Set($0.compactMap(\.string)) }
+    }
+    self.listed = listed
   }
 
   /// Whether a resource is meant, in a state.
@@ -47,7 +54,7 @@ struct Condition {
     }
     let organization = name.flatMap { state.find(.organization, $0) }
     if let selector = given["organizations"] {
-      guard let organization, chooses(selector, organization, in: state) else {
+      guard let organization, chooses("organizations", selector, organization, in: state) else {
         return false
       }
     }
@@ -59,7 +66,7 @@ struct Condition {
       }
     }
     if let selector = given["tenants"] {
-      guard let tenant, chooses(selector, tenant, in: state) else {
+      guard let tenant, chooses("tenants", selector, tenant, in: state) else {
         return false
       }
     }
@@ -72,12 +79,13 @@ struct Condition {
   }
 
   private func chooses(
+    _ key: Text,
     _ selector: JSONValue,
     _ resource: PolicyResource,
     in state: PolicyState
   ) -> Bool {
-    if selector.elements != nil {
-      return selector.words.contains(resource.reference)
+    if let names = listed[key] {
+      return names.contains(resource.reference)
     }
     if let under = selector["under"]?.string {
       return resource.organization.map { state.isWithin($0, under) } ?? false

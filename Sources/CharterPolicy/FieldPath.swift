@@ -43,7 +43,9 @@ struct FieldPath: Hashable {
         return
       }
       let keys = Set((old?.members ?? []).map(\.key) + (new?.members ?? []).map(\.key))
-      let areMappings = [old, new].allSatisfy { $0 == nil || $0?.members.isEmpty == false }
+      let areMappings = [old, new].allSatisfy { side in
+        if case .object? = side { true } else { side == nil }
+      }
       guard areMappings, !keys.isEmpty else {
         found.append(FieldPath(path))
         return
@@ -57,9 +59,14 @@ struct FieldPath: Hashable {
     return found
   }
 
-  /// What is written there, defaults not counted.
+  /// What is written there; the default of a field that has one says the same as writing it.
   func written(in resource: PolicyResource) -> [JSONValue] {
     if inMetadata, names == ["name"] || names == ["organization"] {
+      return values(of: resource)
+    }
+    if !inMetadata, names.count == 1,
+      resource.address.kind.table.spec.field(names[0])?.defaultValue != nil
+    {
       return values(of: resource)
     }
     return FieldPath.values(names[...], resource.value[inMetadata ? "metadata" : "spec"], nil)

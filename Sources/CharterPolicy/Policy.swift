@@ -49,9 +49,10 @@ struct Policies {
 
   init(_ planned: PolicyState, changes: [PolicyChange]) {
     all = planned.all(.policy).map { Policy($0) }
+    let renames = Renames(changes)
     for change in changes where change.address.kind == .policy {
       if let before = change.before {
-        all.append(Policy(before, isStored: true))
+        all.append(Policy(before.following(renames), isStored: true))
       }
     }
   }

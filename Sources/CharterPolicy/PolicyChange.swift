@@ -30,7 +30,7 @@ package struct PolicyChange: Sendable {
   /// an assignment.
   ///
   /// One that stood there before asked for something else.
-  var ticket: String? {
+  package var ticket: String? {
     guard let after else {
       return nil
     }
@@ -38,7 +38,8 @@ package struct PolicyChange: Sendable {
       return note
     }
     guard address.kind == .assignment, let ticket = after.spec?["ticket"]?.string,
-      ticket.contains(where: { !$0.isWhitespace }), ticket != before?.spec?["ticket"]?.string
+      ticket.contains(where: { $0.isLetter || $0.isNumber }),
+      ticket != before?.spec?["ticket"]?.string
     else {
       return nil
     }

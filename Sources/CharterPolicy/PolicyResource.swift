@@ -17,6 +17,13 @@ package struct PolicyResource: Sendable {
       (try? JSONValue(parsing: [UInt8(ascii: "{")] + body + [UInt8(ascii: "}")])) ?? .object([])
   }
 
+  /// One whose content is known already.
+  init(_ address: Address, _ value: JSONValue, source: Source?) {
+    self.address = address
+    self.value = value
+    self.source = source
+  }
+
   /// What references call it.
   package var reference: String { address.reference }
 
@@ -33,7 +40,7 @@ package struct PolicyResource: Sendable {
   /// A note of its metadata that says something.
   func annotation(_ name: String) -> String? {
     let note = value["metadata"]?["annotations"]?[Text(name)]?.string
-    return note.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+    return note.flatMap { $0.contains { $0.isLetter || $0.isNumber } ? $0 : nil }
   }
 
   /// Whether it has all of these labels.

@@ -10,6 +10,8 @@ package final class PolicyState {
   private let makeWorld: () -> World
   private var byKind: [Kind: [PolicyResource]] = [:]
   private var indexes: [Kind: [Text: Int]] = [:]
+  private var byOrganization: [Kind: [String: [PolicyResource]]] = [:]
+  private var groupMembers: [String: Set<String>] = [:]
   package let time: Instant
 
   /// `world`: Who can do what in this state, where that has been worked out already.
@@ -26,6 +28,9 @@ package final class PolicyState {
   }
 
   package private(set) lazy var world = makeWorld()
+
+  /// Whether some user has a scope.
+  var hasLimitedUsers: Bool { resources.hasLimitedUsers }
 
   /// Whether there is any resource of a kind.
   func has(_ kind: Kind) -> Bool { resources.resources.contains { $0.kind == kind } }
@@ -74,8 +79,9 @@ package final class PolicyState {
 
   private func chain(_ name: String, _ kind: Kind) -> [String] {
     var found: [String] = []
+    var seen: Set<String> = []
     var next: String? = name
-    while let current = next, !found.contains(current) {
+    while let current = next, seen.insert(current).inserted {
       found.append(current)
       next = find(kind, current)?.spec?["parent"]?.string
     }
@@ -84,7 +90,75 @@ package final class PolicyState {
 
   /// Whether an organization is another one, or beneath it.
   func isWithin(_ organization: String, _ ancestor: String) -> Bool {
-    lineage(of: organization).contains(ancestor)
+    guard organization != ancestor else {
+      return true
+    }
+    guard let inner = extents[organization], let outer = extents[ancestor] else {
+      return false
+    }
+    return outer.lowerBound < inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  /// When a walk over the tree enters and leaves each organization.
+  private lazy var extents: [String: Range<Int>] = {
+    var children: [String: [String]] = [:]
+    var roots: [String] = []
+    for organization in all(.organization) {
+      if let parent = organization.spec?["parent"]?.string, find(.organization, parent) != nil {
+        children[parent, default: []].append(organization.reference)
+      } else {
+        roots.append(organization.reference)
+      }
+    }
+    var starts: [String: Int] = [:]
+    var found: [String: Range<Int>] = [:]
+    var clock = 0
+    // What lies in a circle, as only a damaged store has it, is beneath nobody.
+    var stack = roots.map { (name: $0, isLeaving: false) }
+    while let (name, isLeaving) = stack.popLast() {
+      clock += 1
+      if isLeaving {
+        found[name] = (starts[name] ?? clock)..<clock
+      } else {
+        starts[name] = clock
+        stack.append((name, true))
+        stack += (children[name] ?? []).map { ($0, false) }
+      }
+    }
+    return found
+  }()
+
+  /// The resources of a kind that belong to an organization, sorted by address.
+  func all(_ kind: Kind, of organization: String) -> [PolicyResource] {
+    if byOrganization[kind] == nil {
+      byOrganization[kind] = Dictionary(grouping: all(kind)) { $0.organization ?? "" }
+    }
+    return byOrganization[kind]?[organization] ?? []
+  }
+
+  /// The users who have a scope, as references.
+  func users(withScope scope: String) -> Set<String> {
+    scoped[scope] ?? []
+  }
+
+  private lazy var scoped: [String: Set<String>] = {
+    var found: [String: Set<String>] = [:]
+    for user in all(.user) {
+      if let scope = user.spec?["scope"]?.string {
+        found[scope, default: []].insert(user.reference)
+      }
+    }
+    return found
+  }()
+
+  /// Whether a user can work: active, in an organization that works.
+  func canWork(_ reference: String) -> Bool {
+    guard let user = find(.user, reference), user.word("state") == "active",
+      let organization = user.organization.flatMap({ find(.organization, $0) })
+    else {
+      return false
+    }
+    return !["disabled", "inactive"].contains(organization.word("state"))
   }
 
   /// The users whom an actor's name means: by reference, by bare name, by e-mail address.
@@ -99,6 +173,9 @@ package final class PolicyState {
 
   /// The users of a group, those of nested groups included, as references.
   func members(of group: String) -> Set<String> {
+    if let known = groupMembers[group] {
+      return known
+    }
     var seen: Set<String> = [group]
     var queue = [group]
     var found: Set<String> = []
@@ -109,6 +186,7 @@ package final class PolicyState {
         queue.append(nested)
       }
     }
+    groupMembers[group] = found
     return found
   }
 }

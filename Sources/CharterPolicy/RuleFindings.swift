@@ -1,3 +1,4 @@
+import CharterJSON
 package import CharterModel
 
 /// What the rules, those that are built in and those that the platform chose, say of a plan.
@@ -14,8 +15,14 @@ package struct RuleFindings {
   }
 
   /// Whether a rule that is built in looks into a change of a kind.
-  package static func looksInto(_ kind: Kind, isNew: Bool) -> Bool {
-    ChangeRules.kinds.contains(kind) && !(isNew && kind == .profile)
+  ///
+  /// `areLimited`: Whether some user has a scope: without, nobody gives one that is out of reach.
+  package static func looksInto(_ kind: Kind, isNew: Bool, areLimited: Bool) -> Bool {
+    switch kind {
+    case .profile: !isNew
+    case .user, .sharedResource: !isNew || areLimited
+    default: false
+    }
   }
 
   /// The rules held against a plan.
@@ -45,6 +52,20 @@ package struct RuleFindings {
     }
     findings = RuleFindings.unique(findings)
     actorRules = RuleFindings.unique(actorRules)
+  }
+
+  /// The policies about who holds what, held against a state at a later moment.
+  package static func ofAccess(_ state: PolicyState, from moment: Instant) -> [Finding] {
+    let policies = Policies(state, changes: [])
+    let found =
+      policies.with("separation").flatMap { Separation($0.policy, $0.rule, state).findings() }
+      + policies.with("cardinality").filter { $0.rule["of"]?.string == "holders" }
+      .flatMap { Cardinality($0.policy, $0.rule, state).findings() }
+    return unique(found).map { finding in
+      var finding = finding
+      finding.help += "; it is so from \(moment.rfc3339)"
+      return finding
+    }
   }
 
   /// The rules about states held against manifests alone.

@@ -61,7 +61,8 @@ package struct ApprovalText {
   /// Whose approval is missing.
   private static func wanted(_ step: ApprovalStatus.Step) -> String {
     if !step.isOpened {
-      return "\(step.need.count) of \(list(step.need.entitled, none: "nobody in the store")), then"
+      return "after that, \(step.need.count) of "
+        + list(step.need.entitled, none: "nobody in the store")
     }
     if step.missing == 0 {
       return "that is who made the plan: somebody else has to, too: \(list(step.open))"

@@ -32,7 +32,7 @@ package struct PlanText {
     to sink: (String) throws(Failure) -> Void
   ) throws(Failure) {
     if !plan.isEmpty {
-      try sink(changes(plan.changes) + "\n")
+      try sink(changes(plan.changes) + (plan.changes.isEmpty ? "" : "\n"))
       switch detail {
       case .grouped: try sink(AccessText(style: style).grouped(plan))
       case .full: try AccessText(style: style).full(plan, to: sink)
@@ -67,7 +67,13 @@ package struct PlanText {
     let steps = plan.approvals.count
     let approvals =
       steps > 0 ? "Approvals: \(steps) step\(steps == 1 ? "" : "s") to take.\n" : ""
-    return renames + approvals + style(.strong, PlanText.summary(plan.summary)) + "\n"
+    let settings = plan.settings.map { settings in
+      "Guards: maxRemovals "
+        + (settings.before.map { "\($0.maxRemovals)% → " } ?? "") + "\(settings.after.maxRemovals)%"
+        + (settings.before == nil ? ".\n" : ", from the next plan on.\n")
+    }
+    return renames + (settings ?? "") + approvals + style(.strong, PlanText.summary(plan.summary))
+      + "\n"
       + style(.strong, AccessText.summary(plan.access.summary)) + "\n"
   }
 

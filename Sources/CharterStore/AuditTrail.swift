@@ -22,6 +22,8 @@ package enum AuditTrail {
     package var overrides: [Text]
     /// What asked for it.
     package var ticket: Text?
+    /// The guard settings of the workspace, where the apply changes them.
+    package var guards: GuardSettings?
     /// What was approved, and by whom; nothing where nobody had to.
     package var approvals: Approvals?
     package var changes: [Change]
@@ -36,6 +38,7 @@ package enum AuditTrail {
       stateDigest: String,
       overrides: [Text],
       ticket: Text?,
+      guards: GuardSettings?,
       approvals: Approvals?,
       changes: [Change]
     ) {
@@ -48,6 +51,7 @@ package enum AuditTrail {
       self.stateDigest = stateDigest
       self.overrides = overrides
       self.ticket = ticket
+      self.guards = guards
       self.approvals = approvals
       self.changes = changes
     }
@@ -107,6 +111,11 @@ package enum AuditTrail {
     out.value(.array(entry.overrides.map { .string($0) }))
     if let ticket = entry.ticket {
       member("ticket", ticket.string)
+    }
+    if let guards = entry.guards {
+      out.raw(#","guards":{"maxRemovals":"#)
+      out.integer(guards.maxRemovals)
+      out.raw("}")
     }
     if let approvals = entry.approvals {
       member(approvalKey, approvals.digest)

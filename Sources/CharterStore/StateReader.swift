@@ -185,7 +185,8 @@ enum StateReader {
       return value
     }
     let known = [
-      "formatVersion", "lineage", "serial", "digest", "auditHead", "auditLength", "resources",
+      "formatVersion", "lineage", "serial", "digest", "auditHead", "auditLength", "guards",
+      "resources",
     ]
     for (key, _) in tape.entries(0) where !known.contains(tape.string(key)) {
       throw JSONError(
@@ -205,7 +206,8 @@ enum StateReader {
       serial: try number("serial"),
       digest: try text("digest"),
       auditHead: try text("auditHead"),
-      auditLength: try number("auditLength")
+      auditLength: try number("auditLength"),
+      guards: try guards(tape)
     )
     let isNew = header.serial == 0
     guard !header.lineage.isEmpty, isNew == (header.auditLength == 0),
@@ -217,6 +219,26 @@ enum StateReader {
       )
     }
     return header
+  }
+
+  private static func guards(_ tape: JSONTape) throws(JSONError) -> [Text: GuardSettings] {
+    guard let node = tape.member("guards", of: 0) else {
+      return [:]
+    }
+    var found: [Text: GuardSettings] = [:]
+    for (workspace, settings) in tape.entries(node) {
+      guard let percent = tape.member("maxRemovals", of: settings),
+        tape.nodes[percent].kind == .number, let value = Int(tape.string(percent)),
+        (0...100).contains(value)
+      else {
+        throw JSONError(
+          "the guards of a workspace have maxRemovals, from 0 to 100",
+          at: Int(tape.nodes[workspace].offset)
+        )
+      }
+      found[Text(tape.string(workspace))] = GuardSettings(maxRemovals: value)
+    }
+    return found
   }
 
   private static func malformed(_ error: JSONError, in bytes: [UInt8]) -> StoreError {

@@ -11,8 +11,16 @@ extension Store {
     /// The content digest of the resources as the audit trail has them: that of `resources`,
     /// unless somebody's drift is still in there.
     package var appliedDigest: String
+    /// The guard settings of all workspaces, where they are not the usual ones.
+    package var guards: [Text: GuardSettings]
 
-    package init(resources: [Line], entry: AuditTrail.Entry, appliedDigest: String) {
+    package init(
+      resources: [Line],
+      entry: AuditTrail.Entry,
+      appliedDigest: String,
+      guards: [Text: GuardSettings]
+    ) {
+      self.guards = guards
       self.resources = resources
       self.entry = entry
       self.appliedDigest = appliedDigest
@@ -88,7 +96,8 @@ extension Store {
       serial: commit.entry.serial,
       digest: commit.appliedDigest,
       auditHead: Digest(of: line).hex,
-      auditLength: state.header.auditLength + line.count
+      auditLength: state.header.auditLength + line.count,
+      guards: commit.guards
     )
     try replace(Store.bytes(header, commit.resources), in: folder)
   }
@@ -117,6 +126,17 @@ extension Store {
     out.string(header.auditHead)
     out.raw(#","auditLength":"#)
     out.integer(header.auditLength)
+    if !header.guards.isEmpty {
+      out.raw(#","guards":{"#)
+      for (position, workspace) in header.guards.keys.sorted().enumerated() {
+        out.raw(position == 0 ? "" : ",")
+        out.string(workspace.string)
+        out.raw(#":{"maxRemovals":"#)
+        out.integer(header.guards[workspace]?.maxRemovals ?? 0)
+        out.raw("}")
+      }
+      out.raw("}")
+    }
     out.raw(#","resources":["#)
     for (position, line) in lines.enumerated() {
       out.raw(position == 0 ? "\n" : ",\n")

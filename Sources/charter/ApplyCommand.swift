@@ -138,19 +138,13 @@ struct ApplyCommand: AsyncParsableCommand {
 
   /// The approvals that a plan rests on; nothing where it takes none.
   private func approvals(of planned: Planned) async throws -> AuditTrail.Entry.Approvals? {
+    guard !planned.plan.approvals.isEmpty else {
+      return nil
+    }
     let approval = try Failures.reported(output, planned.store.path) { () throws(StoreError) in
       let state = try planned.store.read()
-      // Nobody is asked about a plan that can no longer be applied.
-      guard state.header.serial == planned.plan.base.serial else {
-        throw .stale(
-          message: "the plan is for serial \(planned.plan.base.serial), and the store has serial "
-            + "\(state.header.serial)"
-        )
-      }
+      try Applier.check(planned.plan, against: state)
       return try PlanApproval(planned.plan, planned.store, state)
-    }
-    guard !approval.needs.isEmpty else {
-      return nil
     }
     let result = try await Failures.checked(approval, output)
     guard result.status.isComplete else {
@@ -169,23 +163,10 @@ struct ApplyCommand: AsyncParsableCommand {
       output
     )
     var plan = saved.plan
-    // Who applies may be somebody else than who planned.
-    plan.guards.removeAll { $0.name == .selfLockout }
-    if let message = AccessGuards.selfLockout(plan.access, plan.changes, by: actor.name) {
-      plan.guards.append(TrippedGuard(name: .selfLockout, message: message, isAllowed: false))
-    }
-    plan.guards = plan.guards.map { tripped in
-      var tripped = tripped
-      tripped.isAllowed = guards.allow.contains(tripped.name)
-      return tripped
-    }
     guard rules.ticket == nil || rules.ticketText == plan.ticket else {
       throw ValidationError(
         "the ticket of a saved plan is the one that it was made with: make a new plan with --ticket"
       )
-    }
-    if rules.strict {
-      plan = plan.strict
     }
     let workspace = Workspace(plan.folder, output)
     guard let settings = workspace.settings, settings.name == plan.workspace else {
@@ -199,13 +180,29 @@ struct ApplyCommand: AsyncParsableCommand {
       throw ExitStatus.stale
     }
     let store = try workspace.store()
-    if !plan.actorRules.isEmpty {
-      let state = try Failures.reported(output, store.path) { () throws(StoreError) in
-        try store.read()
-      }
-      plan.findings = plan.findings(
-        appliedBy: plan.storedUsers(state).users(named: actor.name)
+    let state = try Failures.reported(output, store.path) { () throws(StoreError) in
+      let state = try store.read()
+      // Nobody is asked about a plan that can no longer be applied.
+      try Applier.check(plan, against: state)
+      return state
+    }
+    if let contradiction = plan.contradiction(to: state) {
+      Failures.say(
+        .alteredPlan,
+        "\(quoted(path)) is not a plan as it was saved: \(contradiction)",
+        help: "make a new plan with 'charter plan --out' and review it",
+        output
       )
+      throw ExitStatus.failure
+    }
+    plan = plan.rechecked(on: state, actor: actor.name)
+    if rules.strict {
+      plan = plan.strict
+    }
+    plan.guards = plan.guards.map { tripped in
+      var tripped = tripped
+      tripped.isAllowed = guards.allow.contains(tripped.name)
+      return tripped
     }
     return Planned(
       plan: plan,

@@ -26,9 +26,21 @@ struct ApprovalFolder {
     }
     var found: [Entry] = []
     for (name, entry) in try Files.list(path) where entry == .file && name.hasSuffix(".json") {
-      found.append(Entry(name: name, approval: SignedApproval(try Files.read("\(path)/\(name)"))))
+      found.append(
+        Entry(
+          name: name,
+          approval: approval(try Files.read("\(path)/\(name)", limit: ApprovalFolder.limit))
+        )
+      )
     }
     return found
+  }
+
+  /// No signature needs more.
+  private static let limit = 65_536
+
+  private func approval(_ bytes: [UInt8]) -> SignedApproval? {
+    bytes.count > ApprovalFolder.limit ? nil : SignedApproval(bytes)
   }
 
   /// Keeps an approval; a later one of the same user takes its place.

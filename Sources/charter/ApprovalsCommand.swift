@@ -65,12 +65,15 @@ extension PlanApproval {
     let approval = try Failures.reported(output, store.path) {
       () throws(StoreError) -> PlanApproval? in
       let state = try store.read()
-      guard state.header.serial == plan.base.serial, state.header.lineage == plan.base.lineage,
+      guard plan.contradiction(to: state) == nil, state.header.serial == plan.base.serial,
+        state.header.lineage == plan.base.lineage,
         ContentDigest.of(state) == plan.base.digest.value
       else {
         return nil
       }
-      return try PlanApproval(plan, store, state)
+      // What the file says of approvals is for people to read.
+      let checked = plan.rechecked(on: state, actor: plan.actor ?? Text(""))
+      return try PlanApproval(checked, store, state)
     }
     guard let approval else {
       Failures.say(

@@ -7,20 +7,21 @@ import CharterStore
 /// The approvals of one plan: which it takes, which there are, and whether these are good.
 struct PlanApproval {
   let plan: Plan
-  let needs: [ApprovalNeed]
   let digest: String
   let folder: ApprovalFolder
   private let stored: PolicyState
   private let lastSerial: Int?
 
-  /// Looks into the store that the plan is for.
+  var needs: [ApprovalNeed] { plan.approvals }
+
+  /// Looks into the store that the plan is for, and that it was worked out from.
   init(_ plan: Plan, _ store: Store, _ state: StoredState) throws(StoreError) {
     self.plan = plan
-    needs = plan.approvals(for: state)
-    digest = needs.isEmpty ? "" : plan.approvalDigest(needs)
+    digest = plan.approvals.isEmpty ? "" : plan.approvalDigest
     folder = ApprovalFolder(workspace: plan.folder, digest: digest)
     stored = plan.storedUsers(state)
-    lastSerial = needs.isEmpty ? nil : try store.lastSerial(approving: digest, state)
+    lastSerial =
+      plan.approvals.isEmpty ? nil : try store.lastSerial(approving: digest, state)
   }
 
   /// An approval that does not count, and why.
@@ -77,6 +78,9 @@ struct PlanApproval {
       statement.lineage == plan.base.lineage
     else {
       return "it is for other changes"
+    }
+    guard statement.serial <= plan.base.serial else {
+      return "it is for a later state of the store"
     }
     if let lastSerial, statement.serial < lastSerial {
       return "it was used up by the apply with serial \(lastSerial)"

@@ -131,10 +131,10 @@ struct RuleOptions: ParsableArguments {
     guard let ticket else {
       return
     }
-    guard ticket.contains(where: { !$0.isWhitespace }), ticket.utf8.count <= 200,
-      ticket.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+    guard ticket.contains(where: { $0.isLetter || $0.isNumber }), ticket.utf8.count <= 200,
+      ticket == visible(ticket)
     else {
-      throw ValidationError("--ticket takes a line of up to 200 bytes")
+      throw ValidationError("--ticket takes a line of up to 200 bytes, with a letter or a digit")
     }
   }
 }

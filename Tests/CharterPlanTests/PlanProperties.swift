@@ -1,6 +1,7 @@
 import CharterAccess
 import CharterModel
 import CharterPlan
+import CharterPolicy
 import CharterTestSupport
 import Foundation
 import Testing
@@ -107,6 +108,9 @@ struct PlanProperties {
     }
     for index in plan.findings.indices {
       plan.findings[index].source = nil
+    }
+    for index in plan.actorRules.indices {
+      plan.actorRules[index].finding.source = nil
     }
     plan.access.names.source = { _ in nil }
     return String(decoding: PlanDocument.encode(plan, toolVersion: "test"), as: UTF8.self)

@@ -44,3 +44,29 @@ struct BrokenExampleTests {
     #expect(BrokenExampleTests.patches.count > 100)
   }
 }
+
+/// Every fact about a platform that an example walks.
+struct FactTests {
+  /// How many facts there are of each platform.
+  static let counts = ["AS": 13, "CC": 21, "HI": 7, "RP": 17, "ZT": 18]
+
+  static let facts = counts.flatMap { system, count in (1...count).map { "\(system)\($0)" } }
+    .sorted()
+
+  @Test(arguments: facts)
+  func `a fact has a story, a broken example, and a row in the example's README`(
+    fact: String
+  ) throws {
+    let stories = Project.root.appending(path: "Tests/CharterStories/Stories/facts")
+    let names = try FileManager.default.contentsOfDirectory(atPath: stories.path)
+      .filter { $0.hasPrefix("\(fact)-") }
+    let name = try #require(names.first)
+    let story = try String(contentsOf: stories.appending(path: name), encoding: .utf8)
+    #expect(story.contains("$EXAMPLES"))
+    let broken = BrokenExampleTests.patches.filter { $0.contains("/broken/\(fact)-") }
+    let patch = try #require(broken.first)
+    let readme = URL(fileURLWithPath: patch).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "README.md")
+    #expect(try String(contentsOf: readme, encoding: .utf8).contains("| \(fact) |"))
+  }
+}

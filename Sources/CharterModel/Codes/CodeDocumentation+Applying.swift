@@ -87,11 +87,12 @@ extension CodeDocumentation {
     title: "approvals are missing",
     what: """
       An `ApprovalProcess` covers a change of the plan, and not all of its steps have been \
-      approved for exactly this plan. The exit code is 5.
+      approved for what this plan does. The exit code is 5.
       """,
     why: """
       A review in git shows that somebody has read the change, not that those whom the platform \
-      asks have agreed. An approval is of one plan, byte for byte: a changed plan has none.
+      asks have agreed. An approval is of what a plan does: made again, with the same changes, it \
+      keeps its approvals; with others it has none.
       """,
     example: """
       # approvals.yaml
@@ -117,7 +118,7 @@ extension CodeDocumentation {
   static let badApproval = CodeDocumentation(
     title: "an approval that does not count",
     what: """
-      An approval is not of this plan, not signed with a key that the stored state has for its \
+      An approval is of other changes, not signed with a key that the stored state has for its \
       user, or of somebody whom no step asks.
       """,
     why: """
@@ -148,7 +149,7 @@ extension CodeDocumentation {
   // CH615
   static let rejectedChange = CodeDocumentation(
     title: "a change that was rejected",
-    what: "Somebody whom a step asks has rejected this plan. The exit code is 5.",
+    what: "Somebody whom a step asks has rejected these changes. The exit code is 5.",
     why: "One who is asked and says no is not outvoted by the next one who says yes.",
     example: """
       # approvals.yaml
@@ -167,8 +168,8 @@ extension CodeDocumentation {
       $ charter apply --auto-approve plan.json
       """,
     remedy: """
-      Talk to who rejected it: `charter approvals PLANFILE` names him. Change the manifests, and \
-      make a new plan, which is asked about anew.
+      Talk to who rejected it: `charter approvals PLANFILE` names them. Change the manifests: \
+      another change is asked about anew. The same one stays rejected until they approve it.
       """
   )
 }

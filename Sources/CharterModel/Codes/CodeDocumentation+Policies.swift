@@ -99,7 +99,7 @@ extension CodeDocumentation {
       """,
     why: """
       An administrator who is limited to some organizations could lift the limit, for a colleague \
-      or for a second account of his own.
+      or for a second account of their own.
       """,
     example: """
       # scopes.yaml
@@ -120,6 +120,39 @@ extension CodeDocumentation {
     remedy: """
       Choose a scope whose `parent` leads up to your own, or the organization's default scope; or \
       have somebody apply it who is not limited.
+      """
+  )
+
+  // CH417
+  static let sharedKey = CodeDocumentation(
+    title: "one key of two users",
+    what: """
+      Two users have the same public key among their `sshKeys`, where there are approval processes.
+      """,
+    why: """
+      Whoever has the private half could approve as both of them, and four eyes would be two.
+      """,
+    example: """
+      # approvals.yaml
+      apiVersion: charter/v1
+      kind: ApprovalProcess
+      metadata: {name: new-owners, organization: acme}
+      spec:
+        changes: [{kinds: [Tenant], fields: [owners]}]
+        steps: [{name: operations, users: [erin, frank]}]
+      ---
+      apiVersion: charter/v1
+      kind: UserList
+      metadata: {organization: acme}
+      items:
+        - name: erin
+          sshKeys: [ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGzQq3n9u4Yp1n0cXcR2sV5tB8wE6yD7kF0hJ3mLqPzA]
+        - name: frank
+          sshKeys: [ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGzQq3n9u4Yp1n0cXcR2sV5tB8wE6yD7kF0hJ3mLqPzA]
+      """,
+    remedy: """
+      Have each of them make a key with `ssh-keygen -t ed25519`, and put its public half under the \
+      one user who has it.
       """
   )
 

@@ -83,6 +83,7 @@ extension DiagnosticCode {
     case .sharedAbove: .sharedAbove
     case .unlimitedScope: .unlimitedScope
     case .scopeNotBelow: .scopeNotBelow
+    case .sharedKey: .sharedKey
     case .cardinality: .cardinality
     case .separation: .separation
     case .protectedChange: .protectedChange

@@ -57,6 +57,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case sharedAbove = "CH414"
   case unlimitedScope = "CH415"
   case scopeNotBelow = "CH416"
+  case sharedKey = "CH417"
   case cardinality = "CH421"
   case separation = "CH422"
   case protectedChange = "CH423"

@@ -18,8 +18,16 @@ package struct OrganizationTree: Sendable {
     let visible = viewer.map { Visible($0, state) }
     var children: [String: [PolicyResource]] = [:]
     for organization in state.all(.organization) {
+      guard visible?.organizations.contains(organization.reference) ?? true else {
+        continue
+      }
       let parent = organization.spec?["parent"]?.string
-      let isThere = parent.map { state.find(.organization, $0) != nil } ?? false
+      // Where what is above is not for the viewer, the tree begins here.
+      let isThere =
+        parent.map { name in
+          state.find(.organization, name) != nil
+            && visible?.organizations.contains(name) ?? true
+        } ?? false
       children[isThere ? parent ?? "" : "", default: []].append(organization)
     }
     var tenants: [String: [PolicyResource]] = [:]
@@ -27,21 +35,20 @@ package struct OrganizationTree: Sendable {
       tenants[tenant.organization ?? "", default: []].append(tenant)
     }
     let (known, owned) = (children, tenants)
-    func node(_ organization: PolicyResource, _ above: Set<String>) -> Node? {
-      guard visible?.organizations.contains(organization.reference) ?? true else {
+    var seen: Set<String> = []
+    func node(_ organization: PolicyResource) -> Node? {
+      guard seen.insert(organization.reference).inserted else {
         return nil
       }
-      let below = above.union([organization.reference])
       return Node(
         organization: organization,
         tenants: (owned[organization.reference] ?? []).filter {
           visible?.tenants.contains($0.reference) ?? true
         },
-        children: (known[organization.reference] ?? [])
-          .filter { !below.contains($0.reference) }.compactMap { node($0, below) }
+        children: (known[organization.reference] ?? []).compactMap(node)
       )
     }
-    roots = (known[""] ?? []).compactMap { node($0, []) }
+    roots = (known[""] ?? []).compactMap(node)
   }
 
   /// What a user may see: the structure that its team belongs to, and what it holds something on,
@@ -91,10 +98,10 @@ package struct OrganizationTree: Sendable {
     /// provider nor a reseller.
     private static func top(of organization: String, _ state: PolicyState) -> String {
       let outside: Set<String> = ["provider", "reseller"]
-      return state.lineage(of: organization).last { name in
-        let type = state.find(.organization, name)?.word("type") ?? ""
-        return name == organization || !outside.contains(type)
-      } ?? organization
+      let inside = state.lineage(of: organization).dropFirst().prefix { name in
+        !outside.contains(state.find(.organization, name)?.word("type") ?? "")
+      }
+      return inside.last ?? organization
     }
   }
 }

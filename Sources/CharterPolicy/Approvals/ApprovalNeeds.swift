@@ -10,9 +10,11 @@ package struct ApprovalNeeds {
   private let changes: [PolicyChange]
   private let before: PolicyState
   private let planned: PolicyState
+  private let renames: Renames
 
   package init(_ changes: [PolicyChange], before: PolicyState, planned: PolicyState) {
     self.changes = changes
+    renames = Renames(changes)
     self.before = before
     self.planned = planned
   }
@@ -33,12 +35,22 @@ package struct ApprovalNeeds {
   package func needs(access: [RiskyAccess]) -> [ApprovalNeed] {
     var processes = planned.all(.approvalProcess)
     processes += changes.filter { $0.address.kind == .approvalProcess }.compactMap(\.before)
+      .map { $0.following(renames) }
+    guard !processes.isEmpty else {
+      return []
+    }
     let custom = processes.filter { !isDefault($0) }
-    var left = changes.map { Left($0, renames: renames) }
+    var left = changes.map { Left($0) }
     var leftAccess = access
     var found: [Covering] = []
     for process in custom {
       found.append(Covering(process: process, subjects: subjects(of: process, changes, access)))
+      // One that comes, or is changed, with the plan takes nothing from the default one.
+      guard before.find(.approvalProcess, process.reference)?.value == process.value,
+        planned.find(.approvalProcess, process.reference)?.value == process.value
+      else {
+        continue
+      }
       for position in left.indices {
         left[position].take(covered(by: process, left[position].change))
       }
@@ -62,8 +74,6 @@ package struct ApprovalNeeds {
     }
   }
 
-  private var renames: [String: String] { changes.renames }
-
   private func isDefault(_ process: PolicyResource) -> Bool {
     process.spec?["default"]?.boolean ?? false
   }
@@ -75,14 +85,15 @@ package struct ApprovalNeeds {
     private var fields: [FieldPath]?
     private var isTaken = false
 
-    init(_ change: PolicyChange, renames: [String: String]) {
+    init(_ change: PolicyChange) {
       self.change = change
-      guard let before = change.before, let after = change.after,
-        before.address == after.address
-      else {
+      guard let before = change.before, let after = change.after else {
         return
       }
       fields = FieldPath.differing(before, after)
+      if before.address != after.address {
+        fields?.append(FieldPath("metadata.name"))
+      }
     }
 
     /// What a process covers of a change.
@@ -202,6 +213,10 @@ package struct ApprovalNeeds {
     if change.address.kind == .tenant {
       return side?.reference ?? "*"
     }
+    // Who is over a new organization is over the one that it comes to.
+    if change.before == nil, change.address.kind == .organization {
+      return side?.spec?["parent"]?.string ?? "*"
+    }
     return side?.organization ?? "*"
   }
 
@@ -214,11 +229,13 @@ package struct ApprovalNeeds {
     return steps.enumerated().flatMap { position, step -> [ApprovalNeed] in
       let named = named(step)
       let holders = (step["profiles"]?.words).map { ProfileHolders($0, in: before.world).holders }
+      // Without profiles the same people approve everything.
+      let targets = Dictionary(grouping: covering.subjects) { holders == nil ? "" : $0.target }
       var groups: [[String]: Set<String>] = [:]
-      for subject in covering.subjects {
-        let entitled = named.union(holders.map { self.holders($0, on: subject.target) } ?? [])
-          .filter(isActive).map { Text($0) }.sorted().map(\.string)
-        groups[entitled, default: []].insert(subject.text)
+      for (target, subjects) in targets {
+        let entitled = named.union(holders.map { self.holders($0, on: target) } ?? [])
+          .filter(before.canWork).map { Text($0) }.sorted().map(\.string)
+        groups[entitled, default: []].formUnion(subjects.map(\.text))
       }
       return groups.map { entitled, texts in
         ApprovalNeed(
@@ -253,9 +270,5 @@ package struct ApprovalNeeds {
     return Set(
       holders.filter { $0.target == number }.map { world.numbering.text(.user, $0.user) }
     )
-  }
-
-  private func isActive(_ user: String) -> Bool {
-    before.find(.user, user).map { $0.word("state") == "active" } ?? false
   }
 }

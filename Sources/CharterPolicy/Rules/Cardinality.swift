@@ -82,7 +82,9 @@ struct Cardinality {
     case "resellers": return plural ? "resellers" : "reseller"
     case "keyNodes": return plural ? "key nodes" : "key node"
     case "resources":
-      let fields = (rule["fields"]?.members ?? []).map { "\($0.key): \($0.value.word ?? "")" }
+      let fields = (rule["fields"]?.members ?? []).map {
+        "\($0.key): \(visible($0.value.word ?? ""))"
+      }
       let kind = rule["kind"]?.string ?? ""
       return kind + (plural ? " resources" : " resource")
         + (fields.isEmpty ? "" : " with \(fields.joined(separator: ", "))")

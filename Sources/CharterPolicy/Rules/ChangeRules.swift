@@ -66,7 +66,8 @@ enum ChangeRules {
   /// AS12: a limited administrator gives only scopes beneath the own one, or the default scope of
   /// the user's organization: as they are, not as the same plan makes them.
   private static func scope(_ change: PolicyChange, _ check: ChangeCheck) -> [ActorRule] {
-    guard let after = change.after, let scope = after.spec?["scope"]?.string ?? unlimited(change),
+    guard check.areLimited, let after = change.after,
+      let scope = after.spec?["scope"]?.string ?? unlimited(change),
       scope != change.before?.spec?["scope"]?.string, let organization = after.organization,
       !isDefault(scope, of: organization, check)
     else {
@@ -79,7 +80,7 @@ enum ChangeRules {
         finding(
           change,
           isUnlimited
-            ? "\(change.address) would have no scope any more, and so no limit"
+            ? "\(change.address) would have no scope, and so no limit"
             : "\(change.address) would have the scope \(scope)",
           help:
             "who has a scope gives only scopes beneath it, or the default scope of \(organization)"
@@ -99,9 +100,9 @@ enum ChangeRules {
     )
   }
 
-  /// A user who had a scope and has none is one without a limit.
+  /// A user who is new, or had a scope, and has none is one without a limit.
   private static func unlimited(_ change: PolicyChange) -> String? {
-    change.before?.spec?["scope"] == nil ? nil : BuiltIn.globalScope
+    change.before != nil && change.before?.spec?["scope"] == nil ? nil : BuiltIn.globalScope
   }
 
   private static func isDefault(

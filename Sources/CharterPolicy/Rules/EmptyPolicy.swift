@@ -5,7 +5,10 @@ import CharterModel
 /// limits that contradict each other.
 enum EmptyPolicy {
   static func findings(_ state: PolicyState) -> [Finding] {
-    state.all(.policy).flatMap(policy) + state.all(.approvalProcess).flatMap(process)
+    state.all(.policy).flatMap(policy)
+      + state.all(.approvalProcess).flatMap {
+        process($0) + closed($0, state)
+      }
   }
 
   private static func finding(_ message: String, _ resource: PolicyResource) -> Finding {
@@ -21,6 +24,36 @@ enum EmptyPolicy {
 
   private static func process(_ resource: PolicyResource) -> [Finding] {
     (resource.spec?["changes"]?.elements ?? []).flatMap { unknown($0, resource) }
+  }
+
+  /// Steps that nobody could take: their users have no keys to sign with.
+  private static func closed(_ resource: PolicyResource, _ state: PolicyState) -> [Finding] {
+    (resource.spec?["steps"]?.elements ?? []).enumerated().compactMap { position, step in
+      // Who holds a profile on what is changed is not known beforehand.
+      guard step["profiles"] == nil else {
+        return nil
+      }
+      var users = Set(step["users"]?.words ?? [])
+      for group in step["groups"]?.words ?? [] {
+        users.formUnion(state.members(of: group))
+      }
+      let able = users.filter { name in
+        state.find(.user, name).map { $0.word("state") == "active" && !$0.sshKeys.isEmpty } ?? false
+      }
+      let wanted = step["count"]?.integer ?? 1
+      guard able.count < wanted else {
+        return nil
+      }
+      var finding = finding(
+        "wants \(wanted) of \(listed(users.map { Text($0) }.sorted().map(\.string))) as "
+          + "\(visible(step["name"]?.string ?? "step \(position + 1)")), and \(able.isEmpty ? "none" : "only \(able.count)") "
+          + "of them \(able.count == 1 ? "has" : "have") sshKeys",
+        resource
+      )
+      finding.severity = .warning
+      finding.help = "give them sshKeys: what it covers cannot be changed any more otherwise"
+      return finding
+    }
   }
 
   private static func policy(_ resource: PolicyResource) -> [Finding] {
@@ -50,7 +83,7 @@ enum EmptyPolicy {
       }
       for other in (rule["same"]?.members ?? []).compactMap(\.value.word) {
         let parts = other.split(separator: ".", maxSplits: 1).map(String.init)
-        if parts[0] != "organization"
+        if parts.first != "organization"
           || !(parts.count == 1 || FieldPath(parts[1]).exists(in: .organization))
         {
           found.append(
@@ -109,6 +142,16 @@ enum EmptyPolicy {
       } else {
         found.append(finding("counts resources, and does not say of which kind", resource))
       }
+    }
+    if per == "platform",
+      resource.address.organization != nil || resource.spec?["where"]?.members.isEmpty == false
+    {
+      found.append(
+        finding(
+          "counts on the whole platform, and says where or belongs to an organization",
+          resource
+        )
+      )
     }
     let possible: [String: Set<String>] = [
       "owners": ["tenant", "organization", "platform"],

@@ -107,10 +107,7 @@ struct Protection {
       switch change.address.kind {
       case .user: found.insert(side.reference)
       case .scope:
-        found.formUnion(
-          state.all(.user).filter { $0.spec?["scope"]?.string == side.reference }
-            .map(\.reference)
-        )
+        found.formUnion(state.users(withScope: side.reference))
       case .assignment:
         found.formUnion(side.spec?["users"]?.words ?? [])
         for group in side.spec?["groups"]?.words ?? [] {
@@ -119,6 +116,10 @@ struct Protection {
       case .group: found.formUnion(state.members(of: side.reference))
       default: break
       }
+    }
+    // Whoever is renamed stays who it is.
+    for name in found {
+      found.formUnion(check.renames.aliases(of: name, .user))
     }
     return found.map { Text($0) }.sorted().map(\.string)
   }

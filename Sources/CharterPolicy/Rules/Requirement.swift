@@ -39,7 +39,7 @@ struct Requirement {
   private func missing(_ resource: PolicyResource) -> [Finding] {
     var found: [Finding] = []
     let name = "\(resource.address)"
-    let given = conditions.map { "\($0.path.text): \($0.word)" }.joined(separator: ", ")
+    let given = conditions.map { "\($0.path.text): \(visible($0.word))" }.joined(separator: ", ")
     let why = given.isEmpty ? "" : " with \(given)"
     for field in rule["fields"]?.words ?? [] where !FieldPath(field).isSet(in: resource) {
       found.append(finding("\(name)\(why) has no \(field)", "give it one", resource))
@@ -73,8 +73,7 @@ struct Requirement {
     let own = FieldPath(field).values(of: resource).first?.word
     let parts = other.split(separator: ".", maxSplits: 1).map(String.init)
     let expected =
-      parts.count == 1
-      ? name : FieldPath(parts[1]).values(of: organization).first?.word
+      parts.count == 2 ? FieldPath(parts[1]).values(of: organization).first?.word : name
     guard own != expected || own == nil else {
       return nil
     }

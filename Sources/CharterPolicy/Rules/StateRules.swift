@@ -10,7 +10,7 @@ enum StateRules {
   ]
 
   static func findings(_ state: PolicyState) -> [Finding] {
-    services(state) + tenants(state) + shared(state) + scopes(state) + reclaims(state)
+    services(state) + tenants(state) + keys(state) + shared(state) + scopes(state) + reclaims(state)
   }
 
   private static func finding(
@@ -90,6 +90,32 @@ enum StateRules {
             )
           )
         }
+      }
+    }
+    return found
+  }
+
+  /// Two users with one key could approve for each other.
+  private static func keys(_ state: PolicyState) -> [Finding] {
+    guard state.has(.approvalProcess) else {
+      return []
+    }
+    var first: [String: PolicyResource] = [:]
+    var found: [Finding] = []
+    for user in state.all(.user) {
+      for key in Set(user.sshKeys.map { SSHKey.withoutComment($0) }) {
+        guard let other = first[key] else {
+          first[key] = user
+          continue
+        }
+        found.append(
+          finding(
+            .sharedKey,
+            "\(user.address) has a key that \(other.address) has: one could approve for the other",
+            help: "give each a key of their own",
+            user
+          )
+        )
       }
     }
     return found

@@ -113,10 +113,11 @@ struct Transition {
 
   /// What an organization still has of a kind; of organizations, those beneath it.
   private func left(of kind: Kind, in organization: String, _ state: PolicyState) -> [String] {
-    state.all(kind).filter { resource in
-      kind == .organization
-        ? resource.reference != organization && state.isWithin(resource.reference, organization)
-        : resource.organization == organization
+    guard kind == .organization else {
+      return state.all(kind, of: organization).map { "\($0.address)" }
+    }
+    return state.all(kind).filter {
+      $0.reference != organization && state.isWithin($0.reference, organization)
     }.map { "\($0.address)" }
   }
 }

@@ -38,8 +38,8 @@ error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 1
 
-$ echo 'spec: {guards: {maxRemovals: 50%}}' >> charter.yaml && charter plan --at 2026-06-01T12:00:00Z | grep -c guard || true
-0
+$ echo 'spec: {guards: {maxRemovals: 20%}}' >> charter.yaml && charter plan --at 2026-06-01T12:00:00Z | grep guard
+guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 20%
 
 $ charter apply --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.

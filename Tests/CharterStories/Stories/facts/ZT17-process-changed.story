@@ -25,7 +25,7 @@ Access: no change.
 ApprovalProcess/lens-simulation/machines
   open      project admin: 1 of lens-simulation/rosa
             for Tenant/lens-simulation/raytrace
-  open      administrator: 1 of cloud-office/admin, then
+  open      administrator: after that, 1 of cloud-office/admin
             for Tenant/lens-simulation/raytrace
 
 Approvals: 2 of 2 steps open.

@@ -1,0 +1,40 @@
+Access that begins after the moment of the plan is held against the rules as it will be then.
+
+$ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --auto-approve --quiet --at 2026-06-01
+Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
+
+$ cat platform.yaml | grep -A3 'kind: Profile'
+kind: ProfileList
+items:
+  - {name: viewer, description: Looks, permissions: [compute_read]}
+  - {name: operator, description: Works, permissions: [compute_read, compute_write]}
+
+$ cat more.txt >> acme.yaml && charter plan --quiet --at 2026-06-01
+Plan: 1 to add, 0 to change, 0 to destroy.
+Access: no change.
+acme.yaml:21:5: error[CH422]: acme/bob has Profile/operator and Profile/viewer on acme/prod
+  = help: take one of them back; 'charter access why' shows what gives it; the rule is Policy/apart; it is so from 2026-07-01T00:00:00Z
+
+This plan cannot be applied: 1 error.
+[exit 5]
+
+-- rules.yaml --
+apiVersion: charter/v1
+kind: Policy
+metadata: {name: apart}
+spec:
+  separation:
+    sets: [{profiles: [operator]}, {profiles: [viewer]}]
+---
+apiVersion: charter/v1
+kind: ApprovalProcess
+metadata: {name: escalations}
+spec:
+  changes: [{risks: [escalation]}]
+  steps: [{users: [acme/bob]}]
+-- more.txt --
+---
+apiVersion: charter/v1
+kind: Assignment
+metadata: {name: later, organization: acme}
+spec: {users: [bob], profiles: [viewer], notBefore: 2026-07-01}

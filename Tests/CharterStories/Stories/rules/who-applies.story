@@ -1,0 +1,48 @@
+What nobody does to oneself is decided for whoever applies, not for who planned.
+
+$ charter init . >/dev/null && charter apply --auto-approve --quiet --at 2026-06-01
+Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+
+$ sed -i '/name: dana/d; s/users: .dana./users: [bob]/' acme.yaml && charter plan --out plan.json --quiet --actor acme/alice --at 2026-06-01
+Plan: 0 to add, 1 to change, 1 to destroy.
+Access: +0 grants, -1 revocations, 1 users affected.
+
+$ charter apply plan.json --auto-approve --quiet --actor acme/dana
+rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
+  = help: have another person apply it; the rule is Policy/not-oneself
+
+This plan cannot be applied: 1 error.
+[exit 5]
+
+$ charter apply plan.json --auto-approve --quiet --actor DANA
+rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
+  = help: have another person apply it; the rule is Policy/not-oneself
+
+This plan cannot be applied: 1 error.
+[exit 5]
+
+$ charter apply plan.json --auto-approve --quiet --actor dana@acme.example
+rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
+  = help: have another person apply it; the rule is Policy/not-oneself
+
+This plan cannot be applied: 1 error.
+[exit 5]
+
+$ charter plan --quiet --actor dana --at 2026-06-01
+Plan: 0 to add, 1 to change, 1 to destroy.
+Access: +0 grants, -1 revocations, 1 users affected.
+rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
+  = help: have another person apply it; the rule is Policy/not-oneself
+
+This plan cannot be applied: 1 error.
+[exit 5]
+
+$ charter apply plan.json --auto-approve --quiet --actor bob --at 2026-06-01
+Apply complete: 0 added, 1 changed, 1 destroyed. Serial 2.
+
+-- rules.yaml --
+apiVersion: charter/v1
+kind: Policy
+metadata: {name: not-oneself}
+spec:
+  protect: {kinds: [User], on: [delete], allowed: byOthers}
