@@ -102,6 +102,23 @@ extension World {
     return !profiles.granted[Int(id)].isDisjoint(with: catalogue.ofLevel[Int(level.rawValue)])
   }
 
+  /// The permissions that a profile, or one that it includes, has by name, not by `service/*`.
+  package func named(by profile: Int32) -> PermissionSet {
+    var set = PermissionSet(words: names.words)
+    var seen: Set<Int32> = [profile]
+    var queue = [profile]
+    while let next = queue.popLast() {
+      let record = records.profiles[Int(next)]
+      for name in record.permissions {
+        if let number = names.number(name) {
+          set.insert(number)
+        }
+      }
+      queue += record.includes.filter { $0 >= 0 && seen.insert($0).inserted }
+    }
+    return set
+  }
+
   /// What a profile grants, after includes and ceiling; nothing where it is not there.
   package func permissions(ofProfile name: String) -> [String] {
     numbering.id(.profile, name).map { id in

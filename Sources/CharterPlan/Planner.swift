@@ -83,7 +83,7 @@ package enum Planner {
         actor: options.actor,
         ticket: options.ticket
       ),
-      hasRules: desired.resources.contains { RuleEffects.kinds.contains($0.kind) }
+      hasRules: desired.resources.contains { $0.kind == .policy || $0.kind == .approvalProcess }
         || RuleEffects.kinds.contains { stored.has($0) }
     )
     let guards =

@@ -36,23 +36,6 @@ struct RuleEffects {
     guard RuleFindings.concern(changes.map(\.address.kind), hasPolicies: hasRules) else {
       return
     }
-    let planning = outcome.planned()
-    let areLimited = planning.hasLimitedUsers
-    // Of many changes only those are looked into that some rule is about.
-    let chosen =
-      hasRules
-      ? changes
-      : changes.filter {
-        RuleFindings.looksInto(
-          $0.address.kind,
-          isNew: $0.before == nil,
-          areLimited: areLimited
-        )
-      }
-    let size = 1024
-    let looked = parallelMap((chosen.count + size - 1) / size) { part in
-      chosen[part * size..<min(chosen.count, (part + 1) * size)].map { PolicyChange($0, stored) }
-    }.flatMap(\.self)
     let before = PolicyState(
       AccessResources(stored),
       at: outcome.time,
@@ -61,16 +44,34 @@ struct RuleEffects {
       source: { _ in nil }
     )
     let planned = PolicyState(
-      planning,
+      outcome.planned(),
       at: outcome.time,
       world: outcome.worlds?.after,
       source: outcome.source
     )
+    // Of many changes only those are looked into that some rule is about.
+    lazy var areLimited = planned.hasLimitedUsers
+    let chosen =
+      hasRules
+      ? changes
+      : changes.filter {
+        RuleFindings.looksInto(
+          $0.address.kind,
+          isNew: $0.before == nil,
+          areLimited: { areLimited }
+        )
+      }
+    let size = 1024
+    let looked = parallelMap((chosen.count + size - 1) / size) { part in
+      chosen[part * size..<min(chosen.count, (part + 1) * size)].map { PolicyChange($0, stored) }
+    }.flatMap(\.self)
     let rules = RuleFindings(
       looked,
       before: before,
       planned: planned,
-      ticket: outcome.ticket?.string
+      ticket: outcome.ticket?.string,
+      isAboutStates: RuleFindings.isAboutStates(changes.map(\.address.kind)),
+      hasPolicies: hasRules
     )
     findings = rules.findings
     actorRules = rules.actorRules
@@ -78,13 +79,13 @@ struct RuleEffects {
       let users = (before.users(named: actor), planned.users(named: actor))
       findings += actorRules.filter { $0.applies(to: users.0, users.1) }.map(\.finding)
     }
-    access.mark(standing: StandingAccess.assignments(planned))
-    var risky = access.risky
-    if hasRules {
-      risky += later(outcome, planned)
+    guard hasRules else {
+      return
     }
+    access.mark(standing: StandingAccess.assignments(planned))
+    let risky = access.risky + later(outcome, planned)
     // A store that nothing was ever applied to has nobody who could approve.
-    if stored.header.serial > 0, hasRules {
+    if stored.header.serial > 0 {
       approvals = ApprovalNeeds(looked, before: before, planned: planned).needs(access: risky)
     }
   }

@@ -147,18 +147,7 @@ private struct FindingWriter {
           extent
         )
       case .audience(let profile, let organization):
-        // RP10: "assigning against that is an error".
-        return finding(
-          .notForAudience,
-          .error,
-          "\(givers(extent)) \(gives) \(address(.profile, profile)) to users of "
-            + "\(address(.organization, organization)), and \(names(extent.permissions)) in it "
-            + "\(extent.permissions.count == 1 ? "is" : "are") not for them",
-          help: "give them a profile without \(extent.permissions.count == 1 ? "it" : "them"); the "
-            + "service says for whom it is",
-          .assignment,
-          extent.assignment
-        )
+        return outsideAudience(profile, organization, extent)
       case .profile(let profile, let organization):
         return withoutEffect(
           "users of \(address(.organization, organization)) cannot use "
@@ -179,6 +168,33 @@ private struct FindingWriter {
         )
       }
     }
+  }
+
+  /// RP10: "assigning against that is an error", of a profile that names a permission which is not
+  /// for these users.
+  ///
+  /// `service/*` means what there is of it for them.
+  private func outsideAudience(
+    _ profile: Int32,
+    _ organization: Int32,
+    _ extent: Ineffective.Extent
+  ) -> Finding? {
+    let gives = extent.assignments > 1 ? "give" : "gives"
+    let named = world.named(by: profile).intersection(extent.permissions)
+    let isNamed = !named.isEmpty
+    let permissions = isNamed ? named : extent.permissions
+    let (be, it) = permissions.count == 1 ? ("is", "it") : ("are", "them")
+    return finding(
+      isNamed ? .notForAudience : .noEffect,
+      isNamed ? .error : .warning,
+      "\(givers(extent)) \(gives) \(address(.profile, profile)) to users of "
+        + "\(address(.organization, organization)), and \(names(permissions)) in it \(be) not for "
+        + "them\(isNamed ? "" : ", and has no effect")",
+      help:
+        "give them a profile without \(it); the service says for whom \(it == "it" ? "it is" : "they are")",
+      .assignment,
+      extent.assignment
+    )
   }
 
   private func withoutEffectAnywhere(

@@ -47,6 +47,11 @@ struct Policy {
 struct Policies {
   private(set) var all: [Policy] = []
 
+  /// No rules.
+  static let none = Policies()
+
+  private init() {}
+
   init(_ planned: PolicyState, changes: [PolicyChange]) {
     all = planned.all(.policy).map { Policy($0) }
     let renames = Renames(changes)

@@ -5,9 +5,9 @@ package import CharterModel
 /// One state as rules look at it: resources by kind, organizations as a tree, and who can do what;
 /// each worked out when the first rule asks.
 package final class PolicyState {
-  private let resources: AccessResources
+  private lazy var resources = makeResources()
+  private let makeResources: () -> AccessResources
   private let source: (Int) -> Source?
-  private let makeWorld: () -> World
   private var byKind: [Kind: [PolicyResource]] = [:]
   private var indexes: [Kind: [Text: Int]] = [:]
   private var byOrganization: [Kind: [String: [PolicyResource]]] = [:]
@@ -16,21 +16,22 @@ package final class PolicyState {
 
   /// `world`: Who can do what in this state, where that has been worked out already.
   package init(
-    _ resources: AccessResources,
+    _ resources: @autoclosure @escaping () -> AccessResources,
     at time: Instant,
     world: World?,
     source: @escaping (Int) -> Source?
   ) {
-    self.resources = resources
+    makeResources = resources
     self.time = time
     self.source = source
-    makeWorld = { world ?? World(resources, at: time) }
+    known = world
   }
 
-  package private(set) lazy var world = makeWorld()
+  private let known: World?
+  package private(set) lazy var world = known ?? World(resources, at: time)
 
   /// Whether some user has a scope.
-  var hasLimitedUsers: Bool { resources.hasLimitedUsers }
+  package var hasLimitedUsers: Bool { resources.hasLimitedUsers }
 
   /// Whether there is any resource of a kind.
   func has(_ kind: Kind) -> Bool { resources.resources.contains { $0.kind == kind } }

@@ -10,33 +10,45 @@ package struct RuleFindings {
 
   /// Whether any rule has to be asked about changes of these kinds.
   package static func concern(_ kinds: [Kind], hasPolicies: Bool) -> Bool {
-    hasPolicies
-      || kinds.contains { StateRules.kinds.contains($0) || ChangeRules.kinds.contains($0) }
+    hasPolicies || isAboutStates(kinds) || kinds.contains { ChangeRules.kinds.contains($0) }
+  }
+
+  /// Whether changes of these kinds can break a rule about states.
+  package static func isAboutStates(_ kinds: [Kind]) -> Bool {
+    kinds.contains { StateRules.kinds.contains($0) }
   }
 
   /// Whether a rule that is built in looks into a change of a kind.
   ///
   /// `areLimited`: Whether some user has a scope: without, nobody gives one that is out of reach.
-  package static func looksInto(_ kind: Kind, isNew: Bool, areLimited: Bool) -> Bool {
+  package static func looksInto(_ kind: Kind, isNew: Bool, areLimited: () -> Bool) -> Bool {
     switch kind {
     case .profile: !isNew
-    case .user, .sharedResource: !isNew || areLimited
+    case .user, .sharedResource: !isNew || areLimited()
     default: false
     }
   }
 
   /// The rules held against a plan.
+  ///
+  /// `isAboutStates`: Whether a change is of a kind that a rule about states is about.
   package init(
     _ changes: [PolicyChange],
     before: PolicyState,
     planned: PolicyState,
-    ticket: String?
+    ticket: String?,
+    isAboutStates: Bool,
+    hasPolicies: Bool
   ) {
-    let policies = Policies(planned, changes: changes)
+    let policies = hasPolicies ? Policies(planned, changes: changes) : .none
     let check = ChangeCheck(changes, before: before, planned: planned, ticket: ticket)
-    add(StateRules.findings(planned), before: { StateRules.findings(before) })
-    add(EmptyPolicy.findings(planned), before: { EmptyPolicy.findings(before) })
-    add(RuleFindings.state(policies, planned)) { RuleFindings.state(policies, before) }
+    if isAboutStates || hasPolicies {
+      add(StateRules.findings(planned), before: { StateRules.findings(before) })
+    }
+    if hasPolicies {
+      add(EmptyPolicy.findings(planned), before: { EmptyPolicy.findings(before) })
+      add(RuleFindings.state(policies, planned)) { RuleFindings.state(policies, before) }
+    }
     for change in changes {
       let (all, some) = ChangeRules.findings(change, check)
       findings += all

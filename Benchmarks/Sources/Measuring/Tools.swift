@@ -57,7 +57,7 @@ public struct Tools: Sendable {
     defer { try? Data(text.utf8).write(to: file) }
     let extra = "iam_group_read"
     let edited = text.components(separatedBy: "\n").map { line in
-      guard line.contains("system: true"), !line.contains(extra), !line.contains("iam/*") else {
+      guard line.contains("permissions: ["), !line.contains(extra), !line.contains("iam/*") else {
         return line
       }
       return line.replacingOccurrences(of: "permissions: [", with: "permissions: [\(extra), ")

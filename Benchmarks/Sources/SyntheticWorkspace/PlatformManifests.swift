@@ -116,7 +116,7 @@ struct PlatformManifests {
       if !profile.includes.isEmpty {
         fields += ", includes: \(flow(profile.includes))"
       }
-      profiles.add("\(fields), permissions: \(flow(profile.permissions)), system: true")
+      profiles.add("\(fields), permissions: \(flow(profile.permissions))")
     }
     var documents = [profiles.text]
     let assignments = self.assignments

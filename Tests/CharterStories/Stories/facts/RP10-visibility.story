@@ -11,7 +11,7 @@ $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP10-client-gets-res
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 resellers/tessel-it/clients/lakeside-bakery.yaml:81:5: error[CH510]: Assignment/lakeside-bakery/administrators gives Profile/client-administrator to users of Organization/lakeside-bakery, and clients_create, clients_edit, clients_show and 1 more in it are not for them
-  = help: give them a profile without them; the service says for whom it is
+  = help: give them a profile without them; the service says for whom they are
 
 This plan cannot be applied: 1 error.
 [exit 1]
