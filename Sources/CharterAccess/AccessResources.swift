@@ -116,18 +116,6 @@ package struct AccessResources: Sendable {
   /// name is taken for one.
   package var hasLimitedUsers: Bool {
     let wanted = Array("\"scope\":".utf8)
-    return resources.contains { resource in
-      guard resource.kind == .user else {
-        return false
-      }
-      let body = body(resource)
-      let last = body.endIndex - wanted.count
-      guard last >= body.startIndex else {
-        return false
-      }
-      return (body.startIndex...last).contains { start in
-        body[start + 1] == wanted[1] && body[start..<start + wanted.count].elementsEqual(wanted)
-      }
-    }
+    return resources.contains { $0.kind == .user && body($0).contains(bytes: wanted) }
   }
 }

@@ -15,7 +15,7 @@ package enum Metadata {
     Field(
       "annotations",
       .map(key: .name, value: .text),
-      "Notes for people and other tools, such as a ticket; charter chooses nothing by them."
+      "Notes for people, rules and other tools; `ticket` names what asked for a change."
     ),
     Field(
       "renamedFrom",

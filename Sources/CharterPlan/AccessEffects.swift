@@ -19,7 +19,7 @@ struct AccessEffects {
   ) {
     let source: @Sendable (Int) -> Source? = { desired.source(of: $0) }
     findings =
-      Expiring.findings(desired, at: time)
+      Expiring.findings(desired, at: time) + Reclaiming.findings(desired, at: time)
       + LaterChanges.findings(changes.compactMap(LaterChanges.Changed.init), at: time)
     let isReached = changes.contains { AccessDifference.kinds.contains($0.address.kind) }
     let hasTests =

@@ -166,7 +166,7 @@ extension Plan {
     let key = Array("\"ticket\":".utf8)
     for change in changes {
       // Few changes have one: the others are not looked into.
-      guard let after = change.after, after.bytes.contains(key),
+      guard let after = change.after, after.bytes.contains(bytes: key),
         let ticket = PolicyChange(change, .empty).ticket.map({ Text($0) }), !found.contains(ticket)
       else {
         continue
@@ -185,16 +185,4 @@ extension Plan {
 extension Finding {
   /// What makes two findings the same, wherever they stand.
   fileprivate var key: [String] { [code.rawValue, address?.description ?? "", message] }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether these bytes stand in here one behind the other.
-  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first, count >= wanted.count else {
-      return false
-    }
-    return indices.dropLast(wanted.count - 1).contains { start in
-      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
-    }
-  }
 }

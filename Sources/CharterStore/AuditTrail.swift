@@ -155,7 +155,7 @@ package enum AuditTrail {
   static func lastSerial(approving digest: String, in bytes: [UInt8]) -> Int? {
     let wanted = Array(",\"\(approvalKey)\":\"\(digest)\",\"approvals\":[".utf8)
     for line in bytes.split(separator: 0x0A).reversed()
-    where line.count > wanted.count && line.span.contains(wanted.span) {
+    where line.contains(bytes: wanted) {
       if let entry = try? JSONValue(parsing: Array(line)), entry["approvalDigest"]?.string == digest
       {
         return entry["serial"]?.integer
@@ -273,24 +273,5 @@ package enum AuditTrail {
 extension ArraySlice<UInt8> {
   fileprivate func ends(with text: String) -> Bool {
     suffix(text.utf8.count).elementsEqual(text.utf8)
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether these bytes stand in here one behind the other.
-  fileprivate func contains(_ wanted: Span<UInt8>) -> Bool {
-    guard count >= wanted.count else {
-      return false
-    }
-    for start in 0...(count - wanted.count) where self[start] == wanted[0] {
-      var length = 1
-      while length < wanted.count, self[start + length] == wanted[length] {
-        length += 1
-      }
-      if length == wanted.count {
-        return true
-      }
-    }
-    return false
   }
 }

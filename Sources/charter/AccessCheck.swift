@@ -23,7 +23,9 @@ enum AccessCheck {
       manifests.files.enumerated().map { ($1, FileIndex($0)) },
       uniquingKeysWith: { first, _ in first }
     )
-    let findings = AccessFindings.ofManifests(world) { state.source(of: $0) } + rules
+    let findings =
+      AccessFindings.ofManifests(world) { state.source(of: $0) } + rules
+      + Reclaiming.findings(state, at: time)
     return findings.map { finding in
       Diagnostic(
         finding.code,

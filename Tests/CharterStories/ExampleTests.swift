@@ -74,49 +74,42 @@ struct ExampleTests {
       #expect(result.status == expected, "$ \(command)\n\(result.output)")
     }
     try sandbox.checkStores()
-    try await askAsPrinted(readme, in: sandbox)
-    try await approveAsPrinted(readme, in: sandbox)
+    try await run(
+      "Who can do what",
+      of: readme,
+      manifest: "my-access/tests.yaml",
+      in: sandbox
+    ) { $0.hasPrefix("charter access can bob") ? 1 : 0 }
+    try await run(
+      "Rules and approvals",
+      of: readme,
+      manifest: "my-access/rules.yaml",
+      in: sandbox
+    ) { $0.contains("# exit 5") ? 5 : 0 }
   }
 
-  /// The questions that the README asks of the workspace of its tour, and the test that it adds.
-  private func askAsPrinted(_ readme: String, in sandbox: Sandbox) async throws {
-    let section = readme.components(separatedBy: "## Who can do what")[1]
+  /// What a section of the README adds to the workspace of its tour, and the commands that follow.
+  ///
+  /// `expected`: The exit code of a command.
+  private func run(
+    _ title: String,
+    of readme: String,
+    manifest name: String,
+    in sandbox: Sandbox,
+    expected: (String) -> Int32
+  ) async throws {
+    let section = readme.components(separatedBy: "## \(title)")[1]
       .components(separatedBy: "\n## ")[0]
     let blocks = section.components(separatedBy: "```").enumerated()
       .filter { $0.offset % 2 == 1 }.map { $0.element.components(separatedBy: "\n") }
     let manifest = try #require(blocks.first { $0[0] == "yaml" })
-    try sandbox.write(
-      manifest.dropFirst().joined(separator: "\n"),
-      to: "my-access/tests.yaml"
-    )
+    try sandbox.write(manifest.dropFirst().joined(separator: "\n"), to: name)
     let commands = blocks.filter { $0[0] == "sh" }.flatMap { $0.dropFirst() }
       .filter { !$0.isEmpty }
     #expect(commands.count >= 5)
     for command in commands {
       let result = try await sandbox.run(command)
-      let expected: Int32 = command.hasPrefix("charter access can bob") ? 1 : 0
-      #expect(result.status == expected, "$ \(command)\n\(result.output)")
-    }
-  }
-
-  /// The policy and the approval process that the README adds, and the change that takes a signature.
-  private func approveAsPrinted(_ readme: String, in sandbox: Sandbox) async throws {
-    let section = readme.components(separatedBy: "## Rules and approvals")[1]
-      .components(separatedBy: "\n## ")[0]
-    let blocks = section.components(separatedBy: "```").enumerated()
-      .filter { $0.offset % 2 == 1 }.map { $0.element.components(separatedBy: "\n") }
-    let manifest = try #require(blocks.first { $0[0] == "yaml" })
-    try sandbox.write(
-      manifest.dropFirst().joined(separator: "\n"),
-      to: "my-access/rules.yaml"
-    )
-    let commands = blocks.filter { $0[0] == "sh" }.flatMap { $0.dropFirst() }
-      .filter { !$0.isEmpty }
-    #expect(commands.count >= 5)
-    for command in commands {
-      let result = try await sandbox.run(command)
-      let expected: Int32 = command.contains("# exit 5") ? 5 : 0
-      #expect(result.status == expected, "$ \(command)\n\(result.output)")
+      #expect(result.status == expected(command), "$ \(command)\n\(result.output)")
     }
     try sandbox.checkStores()
   }

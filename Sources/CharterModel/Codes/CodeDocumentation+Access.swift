@@ -223,8 +223,8 @@ extension CodeDocumentation {
   static let notForAudience = CodeDocumentation(
     title: "not for users of this organization",
     what: """
-      An assignment gives somebody a profile with a permission whose `audience` leaves the type of \
-      his organization out.
+      An assignment gives somebody a profile that names a permission whose `audience` leaves the \
+      type of the user's organization out. What a profile has by `service/*` just has no effect.
       """,
     why: """
       A permission to manage clients makes its holder a reseller. It is for the users of some \

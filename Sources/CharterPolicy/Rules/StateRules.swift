@@ -10,7 +10,7 @@ enum StateRules {
   ]
 
   static func findings(_ state: PolicyState) -> [Finding] {
-    services(state) + tenants(state) + keys(state) + shared(state) + scopes(state) + reclaims(state)
+    services(state) + tenants(state) + keys(state) + shared(state) + scopes(state)
   }
 
   private static func finding(
@@ -202,40 +202,4 @@ enum StateRules {
       }
     }
   }
-
-  /// ZT9: reclaim by time is told from 14 days before.
-  private static func reclaims(_ state: PolicyState) -> [Finding] {
-    state.all(.tenant).compactMap { tenant -> Finding? in
-      guard let reclaim = tenant.spec?["reclaim"], reclaim["policy"]?.string == "time",
-        let at = reclaim["at"]?.string.flatMap({ Instant($0) }),
-        at <= Reclaim.end(ofNoticeFrom: state.time)
-      else {
-        return nil
-      }
-      let action = Reclaim.words[FieldPath("reclaim.action").values(of: tenant).first?.word ?? ""]
-      return finding(
-        .reclaimSoon,
-        at <= state.time
-          ? "\(tenant.address) was to be reclaimed on \(at.day): \(action ?? "")"
-          : "\(tenant.address) is reclaimed on \(at.day): \(action ?? "")",
-        help: "move reclaim.at, or let it go",
-        tenant,
-        severity: .warning
-      )
-    }
-  }
-}
-
-/// What becomes of a tenant that has run out (ZT9).
-enum Reclaim {
-  /// The last moment of which is told at a time: 14 days later.
-  static func end(ofNoticeFrom time: Instant) -> Instant {
-    Instant(seconds: time.seconds + 14 * 86_400, nanoseconds: time.nanoseconds)
-  }
-
-  static let words = [
-    "disableLogin": "its users cannot log in any more",
-    "stopResources": "its resources are stopped",
-    "delete": "it is deleted",
-  ]
 }

@@ -30,7 +30,7 @@ metadata
   name          The name, unique for its kind and organization. (name, required)
   organization  The organization that owns the resource; absent on platform-wide resources. (name)
   labels        Words that selectors choose by, such as `env: production`. (text by name)
-  annotations   Notes for people and other tools, such as a ticket; charter chooses nothing by them. (text by name)
+  annotations   Notes for people, rules and other tools; `ticket` names what asked for a change. (text by name)
   renamedFrom   The name that this resource used to have: it is renamed, not deleted and created. (name)
   protect       Kept in the store: the resource is not deleted, even when its manifest is gone, until this has been taken back. (true or false, default false)
 
