@@ -90,20 +90,40 @@ struct RuleEffects {
     }
   }
 
-  /// Looks at the moments, after that of the plan, at which assignments that it changes begin or end:
-  /// what they give then is a change as well, and the risks of it are told.
-  private mutating func later(_ outcome: Outcome, _ planned: PolicyState) -> [RiskyAccess] {
+  /// More later moments than these are not looked at: the plan is to be split.
+  private static let maximumMoments = 100
+
+  /// The moments, after that of the plan, from which assignments that it changes give something that
+  /// they do not give now: a begin, or an end that is moved.
+  ///
+  /// What ends when it is said to end gives nobody anything.
+  private static func laterMoments(_ outcome: Outcome) -> [Instant] {
     var moments: Set<Instant> = []
     for change in outcome.changes where change.address.kind == .assignment {
-      for body in [change.before, change.after].compactMap(\.self) {
-        let times = AssignmentTimes(body.bytes)
-        moments.formUnion(
-          [times.notBefore, times.expires].compactMap(\.self).compactMap { Instant($0) }
-        )
+      guard let after = change.after.map({ AssignmentTimes($0.bytes) }) else {
+        continue
+      }
+      let before = change.before.map { AssignmentTimes($0.bytes) }
+      let moved = before?.expires == after.expires ? nil : before?.expires
+      for text in [after.notBefore, moved].compactMap(\.self) {
+        if let moment = Instant(text), moment > outcome.time {
+          moments.insert(moment)
+        }
       }
     }
+    return moments.sorted()
+  }
+
+  /// Looks at later moments: what assignments that the plan changes give then is a change as well,
+  /// and the risks of it are told.
+  private mutating func later(_ outcome: Outcome, _ planned: PolicyState) -> [RiskyAccess] {
+    let moments = RuleEffects.laterMoments(outcome)
+    guard moments.count <= RuleEffects.maximumMoments else {
+      findings.append(.tooManyMoments(moments.count, RuleEffects.maximumMoments))
+      return []
+    }
     var found: [RiskyAccess] = []
-    for moment in moments.filter({ $0 > outcome.time }).sorted() {
+    for moment in moments {
       let difference = AccessDifference(
         outcome.planned(),
         undoing: outcome.changes.map(ChangedResource.init),

@@ -197,7 +197,8 @@ extension CodeDocumentation {
     title: "access that changes later",
     what: """
       An assignment that the plan changes begins, or ends, later than the moment that access was \
-      worked out for. This is a note.
+      worked out for. This is a note. As an error: the plan changes assignments that \
+      begin at more than 100 different times, and there are rules to hold against each.
       """,
     why: """
       The access changes of a plan are those of one moment. What begins next month would go by \

@@ -18,6 +18,15 @@ acme.yaml:21:5: error[CH422]: acme/bob has Profile/operator and Profile/viewer o
 This plan cannot be applied: 1 error.
 [exit 5]
 
+$ rm rules.yaml more.txt && printf 'apiVersion: charter/v1\nkind: Policy\nmetadata: {name: few}\nspec: {cardinality: {of: owners, per: tenant, max: 9}}\n' > few.yaml && { printf 'apiVersion: charter/v1\nkind: AssignmentList\nmetadata: {organization: acme}\nitems:\n'; for day in $(seq 101); do echo "  - {name: a$day, users: [bob], profiles: [viewer], notBefore: '$(date -ud "2027-01-01 $day days" +%F)'}"; done; } > many.yaml && sed -i '/^kind: Assignment$/,$!b' acme.yaml && charter plan --quiet --at 2026-06-01
+Plan: 103 to add, 0 to change, 2 to destroy.
+Access: no change.
+error[CH509]: the assignments that the plan changes begin at 102 different times, and rules are held against 100 at most
+  = help: apply some of them first
+
+This plan cannot be applied: 1 error.
+[exit 1]
+
 -- rules.yaml --
 apiVersion: charter/v1
 kind: Policy
