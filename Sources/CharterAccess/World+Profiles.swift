@@ -80,6 +80,12 @@ extension World {
     return giving
   }
 
+  /// The same, as references.
+  package func profiles(giving names: [String]) -> Set<String> {
+    let giving = profilesGiving(names)
+    return Set(giving.indices.filter { giving[$0] }.map { numbering.text(.profile, Int32($0)) })
+  }
+
   /// The resource that a target is; nothing for the platform.
   package func resource(_ target: Int32) -> (kind: Kind, reference: String)? {
     switch targets.target(target) {

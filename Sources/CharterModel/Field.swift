@@ -168,3 +168,15 @@ package indirect enum FieldType: Sendable {
     }
   }
 }
+
+extension FieldType {
+  /// The fields beneath, where it has some.
+  package var fields: Shape? {
+    switch self {
+    case .object(let shape), .keyed(let shape, _): shape
+    case .set(let element), .list(let element): element.fields
+    case .map(_, let value): value.fields
+    default: nil
+    }
+  }
+}

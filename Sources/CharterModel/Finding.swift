@@ -7,6 +7,9 @@ package struct Finding: Hashable, Sendable {
   package var address: Address?
   package var source: Source?
 
+  /// What makes two findings the same, wherever they stand and however bad they are.
+  package var identity: [String] { [code.rawValue, address?.description ?? "", message] }
+
   package init(
     _ code: DiagnosticCode,
     _ severity: Diagnostic.Severity,

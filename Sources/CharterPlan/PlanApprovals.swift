@@ -1,6 +1,6 @@
 package import CharterAccess
 package import CharterModel
-package import CharterPolicy
+import CharterPolicy
 
 extension Plan {
   /// The same plan with its access changes, the findings of rules and the approvals that it takes
@@ -34,20 +34,19 @@ extension Plan {
         actor: actor,
         ticket: ticket
       ),
-      hasRules: changes.contains { RuleEffects.kinds.contains($0.address.kind) }
-        || RuleEffects.kinds.contains { stored.has($0) }
+      hasRules: RuleEffects.hasRules(changes.lazy.map(\.address.kind), stored)
     )
     // The file has the places; for some actors a finding comes or goes.
-    let conditional = Set(actorRules.map(\.finding.key))
-    plan.findings.removeAll { conditional.contains($0.key) }
+    let conditional = Set(actorRules.map(\.finding.identity))
+    plan.findings.removeAll { conditional.contains($0.identity) }
     let places = Dictionary(
-      (findings + actorRules.map(\.finding)).map { ($0.key, $0.source) },
+      (findings + actorRules.map(\.finding)).map { ($0.identity, $0.source) },
       uniquingKeysWith: { first, _ in first }
     )
-    let known = Set(plan.findings.map(\.key))
-    plan.findings += rules.findings.filter { !known.contains($0.key) }.map { finding in
+    let known = Set(plan.findings.map(\.identity))
+    plan.findings += rules.findings.filter { !known.contains($0.identity) }.map { finding in
       var finding = finding
-      finding.source = finding.source ?? places[finding.key] ?? nil
+      finding.source = finding.source ?? places[finding.identity] ?? nil
       return finding
     }
     for change in changes {
@@ -55,10 +54,9 @@ extension Plan {
         plan.findings.append(.protected(change.address))
       }
     }
-    plan.findings = plan.findings.reduce(into: []) { found, finding in
-      if !found.contains(where: { $0.key == finding.key && $0.severity == finding.severity }) {
-        found.append(finding)
-      }
+    var seen: Set<[String]> = []
+    plan.findings = plan.findings.filter {
+      seen.insert($0.identity + ["\($0.severity)"]).inserted
     }.sorted(by: Finding.isBefore)
     plan.guards = guards(on: stored, rules.access, actor: actor)
     plan.access = rules.access
@@ -175,14 +173,4 @@ extension Plan {
     }
     return found.isEmpty ? nil : Text(found.map(\.string).joined(separator: ", "))
   }
-
-  /// The stored state, as rules and approvals look at it.
-  package func storedUsers(_ stored: StoredState) -> PolicyState {
-    PolicyState(AccessResources(stored), at: at, world: nil) { _ in nil }
-  }
-}
-
-extension Finding {
-  /// What makes two findings the same, wherever they stand.
-  fileprivate var key: [String] { [code.rawValue, address?.description ?? "", message] }
 }

@@ -83,8 +83,7 @@ package enum Planner {
         actor: options.actor,
         ticket: options.ticket
       ),
-      hasRules: desired.resources.contains { $0.kind == .policy || $0.kind == .approvalProcess }
-        || RuleEffects.kinds.contains { stored.has($0) }
+      hasRules: RuleEffects.hasRules(desired.resources.lazy.map(\.kind), stored)
     )
     let guards =
       Guards.tripped(builder.changes, desired.workspace, stored, limits, options.allowed)

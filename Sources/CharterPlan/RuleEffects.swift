@@ -37,11 +37,10 @@ struct RuleEffects {
       return
     }
     let before = PolicyState(
-      AccessResources(stored),
+      stored,
       at: outcome.time,
       // What is renamed has only its new name where two states share their numbers.
-      world: changes.contains { $0.previousAddress != nil } ? nil : outcome.worlds?.before,
-      source: { _ in nil }
+      world: changes.contains { $0.previousAddress != nil } ? nil : outcome.worlds?.before
     )
     let planned = PolicyState(
       outcome.planned(),
@@ -82,8 +81,9 @@ struct RuleEffects {
     guard hasRules else {
       return
     }
-    access.mark(standing: StandingAccess.assignments(planned))
-    let risky = access.risky + later(outcome, planned)
+    let standing = StandingAccess.assignments(planned)
+    access.mark(standing: standing)
+    let risky = access.risky + later(outcome, standing: standing)
     // A store that nothing was ever applied to has nobody who could approve.
     if stored.header.serial > 0 {
       approvals = ApprovalNeeds(looked, before: before, planned: planned).needs(access: risky)
@@ -116,24 +116,25 @@ struct RuleEffects {
 
   /// Looks at later moments: what assignments that the plan changes give then is a change as well,
   /// and the risks of it are told.
-  private mutating func later(_ outcome: Outcome, _ planned: PolicyState) -> [RiskyAccess] {
+  private mutating func later(_ outcome: Outcome, standing: Set<String>) -> [RiskyAccess] {
     let moments = RuleEffects.laterMoments(outcome)
     guard moments.count <= RuleEffects.maximumMoments else {
       findings.append(.tooManyMoments(moments.count, RuleEffects.maximumMoments))
       return []
     }
+    guard !moments.isEmpty else {
+      return []
+    }
     var found: [RiskyAccess] = []
+    let resources = outcome.planned()
+    let changes = outcome.changes.map(ChangedResource.init)
     for moment in moments {
-      let difference = AccessDifference(
-        outcome.planned(),
-        undoing: outcome.changes.map(ChangedResource.init),
-        at: moment
-      )
+      let difference = AccessDifference(resources, undoing: changes, at: moment)
       var access = AccessChanges(difference) { _ in nil }
-      access.mark(standing: StandingAccess.assignments(planned))
+      access.mark(standing: standing)
       found += access.risky
       let state = PolicyState(
-        outcome.planned(),
+        resources,
         at: moment,
         world: difference.after,
         source: outcome.source
@@ -144,8 +145,11 @@ struct RuleEffects {
     return found
   }
 
-  /// The kinds that platforms make rules of.
-  static let kinds: Set<Kind> = [.policy, .approvalProcess]
+  /// Whether there is a policy or an approval process, among some kinds or in the store.
+  static func hasRules(_ kinds: some Sequence<Kind>, _ stored: StoredState) -> Bool {
+    kinds.contains { $0 == .policy || $0 == .approvalProcess }
+      || stored.has(.policy) || stored.has(.approvalProcess)
+  }
 }
 
 extension PolicyChange {

@@ -24,6 +24,9 @@ final class ChangeCheck {
     self.ticket = ticket
   }
 
+  /// Whether there is a ticket for a change: one given for all, or one that it brings.
+  func hasTicket(for change: PolicyChange) -> Bool { ticket != nil || change.ticket != nil }
+
   /// What a field of all stored resources of a kind names.
   func references(_ kind: Kind, _ field: FieldPath) -> Set<String> {
     let key = [kind.rawValue, field.text]

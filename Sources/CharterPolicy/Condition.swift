@@ -7,17 +7,14 @@ struct Condition {
   /// The organization whose rule it is: it reaches that one and what is beneath it.
   private let owner: String?
   private let given: JSONValue?
-  /// The names that its selectors list.
-  private let listed: [Text: Set<String>]
+  private let organizations: SelectorChoice?
+  private let tenants: SelectorChoice?
 
   init(_ given: JSONValue?, owner: String?) {
     self.given = given
     self.owner = owner
-    var listed: [Text: Set<String>] = [:]
-    for key in ["organizations", "tenants"] as [Text] {
-      listed[key] = given?[key]?.elements.map { Set($0.compactMap(\.string)) }
-    }
-    self.listed = listed
+    organizations = given?["organizations"].map { SelectorChoice($0) }
+    tenants = given?["tenants"].map { SelectorChoice($0) }
   }
 
   /// Whether a resource is meant, in a state.
@@ -27,6 +24,12 @@ struct Condition {
       return false
     }
     return given?["labels"].map { resource.has(labels: $0) } ?? true
+  }
+
+  /// Whether a change is meant, by the side before it or by the one after it.
+  func covers(_ change: PolicyChange, before: PolicyState, planned: PolicyState) -> Bool {
+    change.before.map { covers($0, in: before) } ?? false
+      || change.after.map { covers($0, in: planned) } ?? false
   }
 
   /// Whether a target is meant: an organization, a tenant, or what belongs to no organization.
@@ -53,8 +56,8 @@ struct Condition {
       return true
     }
     let organization = name.flatMap { state.find(.organization, $0) }
-    if let selector = given["organizations"] {
-      guard let organization, chooses("organizations", selector, organization, in: state) else {
+    if let organizations {
+      guard let organization, organizations.contains(organization, in: state) else {
         return false
       }
     }
@@ -65,8 +68,8 @@ struct Condition {
         }
       }
     }
-    if let selector = given["tenants"] {
-      guard let tenant, chooses("tenants", selector, tenant, in: state) else {
+    if let tenants {
+      guard let tenant, tenants.contains(tenant, in: state) else {
         return false
       }
     }
@@ -76,23 +79,5 @@ struct Condition {
       }
     }
     return true
-  }
-
-  private func chooses(
-    _ key: Text,
-    _ selector: JSONValue,
-    _ resource: PolicyResource,
-    in state: PolicyState
-  ) -> Bool {
-    if let names = listed[key] {
-      return names.contains(resource.reference)
-    }
-    if let under = selector["under"]?.string {
-      return resource.organization.map { state.isWithin($0, under) } ?? false
-    }
-    if let labels = selector["labels"] {
-      return resource.has(labels: labels)
-    }
-    return selector["all"]?.boolean ?? false
   }
 }

@@ -25,12 +25,14 @@ struct FieldPath: Hashable {
       guard let current = shape, let field = current.field(name) else {
         return false
       }
-      switch field.type {
-      case .object(let inner), .keyed(let inner, _), .list(.object(let inner)): shape = inner
-      // Any key of a mapping, one level deep.
-      case .map: return position + 2 >= names.count
-      default: return position + 1 == names.count
+      if case .map = field.type {
+        // Any key of a mapping, one level deep.
+        return position + 2 >= names.count
       }
+      guard let inner = field.type.fields else {
+        return position + 1 == names.count
+      }
+      shape = inner
     }
     return !names.isEmpty
   }
@@ -104,11 +106,7 @@ struct FieldPath: Hashable {
     }
     let field = shape?.field(name)
     let next = value?[Text(name)] ?? field?.defaultValue.map { literal($0, field?.type) }
-    var inner: Shape?
-    if case .object(let shape) = field?.type { inner = shape }
-    if case .keyed(let shape, _) = field?.type { inner = shape }
-    if case .list(.object(let shape)) = field?.type { inner = shape }
-    return values(names.dropFirst(), next, inner)
+    return values(names.dropFirst(), next, field?.type.fields)
   }
 
   private static func literal(_ word: String, _ type: FieldType?) -> JSONValue {

@@ -34,6 +34,14 @@ package struct PolicyResource: Sendable {
     address.kind == .organization ? address.name.string : address.organization?.string
   }
 
+  /// The organization of a reference, `acme` of `acme/prod`; of a bare name, that itself.
+  static func owner(of reference: String) -> String {
+    String(reference.prefix { $0 != "/" })
+  }
+
+  /// Whether it is an organization that the platform, not a customer, is made of.
+  var isSeller: Bool { ["provider", "reseller"].contains(word("type")) }
+
   /// The public keys of a user, that approvals are signed with.
   package var sshKeys: [String] { spec?["sshKeys"]?.words ?? [] }
 

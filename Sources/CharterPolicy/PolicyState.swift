@@ -27,6 +27,11 @@ package final class PolicyState {
     known = world
   }
 
+  /// What a store holds; nothing of it is declared.
+  package convenience init(_ stored: StoredState, at time: Instant, world: World? = nil) {
+    self.init(AccessResources(stored), at: time, world: world) { _ in nil }
+  }
+
   private let known: World?
   package private(set) lazy var world = known ?? World(resources, at: time)
 

@@ -49,21 +49,22 @@ package struct RuleFindings {
       add(EmptyPolicy.findings(planned), before: { EmptyPolicy.findings(before) })
       add(RuleFindings.state(policies, planned)) { RuleFindings.state(policies, before) }
     }
+    let protections = policies.with("protect").map { Protection($0.policy, $0.rule) }
+    let transitions = policies.with("transition").map { Transition($0.policy, $0.rule) }
     for change in changes {
-      let (all, some) = ChangeRules.findings(change, check)
-      findings += all
-      actorRules += some
-      for (policy, rule) in policies.with("protect") {
-        let (all, some) = Protection(policy, rule).findings(change, check)
+      var results = [ChangeRules.findings(change, check)]
+      results += protections.map { $0.findings(change, check) }
+      for (all, some) in results {
         findings += all
         actorRules += some
       }
-      for (policy, rule) in policies.with("transition") {
-        findings += Transition(policy, rule).findings(change, check)
-      }
+      findings += transitions.flatMap { $0.findings(change, check) }
     }
     findings = RuleFindings.unique(findings)
-    actorRules = RuleFindings.unique(actorRules)
+    var seen: Set<[String]> = []
+    actorRules = actorRules.filter {
+      seen.insert($0.finding.identity + ["\($0.finding.severity)"]).inserted
+    }
   }
 
   /// The policies about who holds what, held against a state at a later moment.
@@ -95,14 +96,9 @@ package struct RuleFindings {
       findings += found
       return
     }
-    let known = Set(
-      before().map { [$0.code.rawValue, "\($0.address?.description ?? "")", $0.message] }
-    )
+    let known = Set(before().map(\.identity))
     findings += found.map { finding in
-      guard finding.source == nil, finding.severity == .error,
-        known.contains([
-          finding.code.rawValue, "\(finding.address?.description ?? "")", finding.message,
-        ])
+      guard finding.source == nil, finding.severity == .error, known.contains(finding.identity)
       else {
         return finding
       }
@@ -119,23 +115,8 @@ package struct RuleFindings {
   }
 
   /// Each once: the stored rule often says what the planned one says.
-  private static func unique<Element: Deduplicated>(_ found: [Element]) -> [Element] {
+  private static func unique(_ found: [Finding]) -> [Finding] {
     var seen: Set<[String]> = []
-    return found.filter { seen.insert($0.key).inserted }
+    return found.filter { seen.insert($0.identity + ["\($0.severity)"]).inserted }
   }
-}
-
-/// What two findings have in common that say the same.
-private protocol Deduplicated {
-  var key: [String] { get }
-}
-
-extension Finding: Deduplicated {
-  fileprivate var key: [String] {
-    [code.rawValue, "\(severity)", address?.description ?? "", message]
-  }
-}
-
-extension ActorRule: Deduplicated {
-  fileprivate var key: [String] { finding.key }
 }

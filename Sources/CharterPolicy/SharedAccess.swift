@@ -29,9 +29,9 @@ package enum SharedAccess {
       guard let scope = state.find(.scope, name), let selector = scope.spec?["organizations"] else {
         return false
       }
-      let chosen = JSONValue.object([.init("organizations", selector)])
-      return Condition(chosen, owner: scope.address.organization?.string)
-        .covers(organization, in: state)
+      let owner = scope.address.organization?.string
+      return owner.map { state.isWithin(organization.reference, $0) } ?? true
+        && SelectorChoice(selector).contains(organization, in: state)
     }
   }
 
@@ -43,9 +43,8 @@ package enum SharedAccess {
     to user: PolicyResource,
     _ state: PolicyState
   ) -> [(resource: PolicyResource, scopes: [String])] {
-    guard let organization = user.organization.flatMap({ state.find(.organization, $0) }),
-      user.word("state") == "active",
-      !["disabled", "inactive"].contains(organization.word("state"))
+    guard state.canWork(user.reference),
+      let organization = user.organization.flatMap({ state.find(.organization, $0) })
     else {
       return []
     }

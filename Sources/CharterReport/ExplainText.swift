@@ -76,7 +76,7 @@ package struct ExplainText {
     if let choices = TypeText.choices(field.type) {
       text += "\nwords\n" + table(choices.map { ($0.value, $0.summary) })
     }
-    if let shape = TypeText.shape(field.type) {
+    if let shape = field.type.fields {
       text += "\nfields\n" + fields(shape)
     }
     return text
@@ -212,18 +212,4 @@ enum TypeText {
     default: nil
     }
   }
-
-  static func shape(_ type: FieldType) -> Shape? {
-    switch type {
-    case .object(let shape), .keyed(let shape, _): shape
-    case .set(let element), .list(let element): shape(element)
-    case .map(_, let value): shape(value)
-    default: nil
-    }
-  }
-}
-
-extension FieldType {
-  /// The fields beneath, where it has some: `KIND.FIELD.FIELD`.
-  package var fields: Shape? { TypeText.shape(self) }
 }

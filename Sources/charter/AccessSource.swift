@@ -10,13 +10,33 @@ import CharterStore
 
 /// The state that questions about access are asked of.
 struct AccessSource {
-  let world: World
-  /// Where an address is declared.
-  let place: @Sendable (Text) -> Source?
-  /// The same as rules look at it.
+  /// The state as rules look at it; who can do what is worked out when it is asked for.
   let state: PolicyState
   /// What is in the store that a saved plan is for; nothing where no plan is looked at.
   let before: PolicyState?
+  private let places: Places
+
+  /// Where resources are declared.
+  private enum Places {
+    case manifests(DesiredState)
+    case store
+    case plan([Text: Source])
+  }
+
+  /// Who can do what.
+  var world: World { state.world }
+
+  /// Where an address is declared.
+  var place: @Sendable (Text) -> Source? {
+    switch places {
+    case .manifests(let desired):
+      { [numbering = world.numbering] address in
+        numbering.source(address) { desired.source(of: $0) }
+      }
+    case .store: { _ in nil }
+    case .plan(let known): { known[$0] }
+    }
+  }
 
   /// Reads what `--from` says.
   init(_ path: String, _ options: AccessOptions) throws {
@@ -24,69 +44,43 @@ struct AccessSource {
     switch options.from {
     case "manifests":
       let (_, desired, stored) = try workspace.states(own: false)
-      let resources = AccessResources(desired, alongside: stored)
-      world = World(resources, at: options.time.instant)
-      state = PolicyState(resources, at: world.time, world: world) { desired.source(of: $0) }
+      state = PolicyState(
+        AccessResources(desired, alongside: stored),
+        at: options.time.instant,
+        world: nil
+      ) { desired.source(of: $0) }
       before = nil
-      place = { [numbering = world.numbering] address in
-        numbering.source(address) { desired.source(of: $0) }
-      }
+      places = .manifests(desired)
     case "store":
       let store = try workspace.store()
       let stored = try Failures.reported(options.output, store.path) { () throws(StoreError) in
         try store.read()
       }
-      let resources = AccessResources(stored)
-      world = World(resources, at: options.time.instant)
-      state = PolicyState(resources, at: world.time, world: world) { _ in nil }
+      state = PolicyState(stored, at: options.time.instant)
       before = nil
-      place = { _ in nil }
+      places = .store
     default:
-      let (plan, stored, place) = try AccessSource.planned(options)
-      let resources = plan.planned(on: stored)
-      world = World(resources, at: options.time.at ?? plan.at)
-      state = PolicyState(resources, at: world.time, world: world) { _ in nil }
-      before = PolicyState(AccessResources(stored), at: world.time, world: nil) { _ in nil }
-      self.place = place
-    }
-  }
-
-  /// What a saved plan leads to, from the store that it was made for.
-  private static func planned(
-    _ options: AccessOptions
-  ) throws -> (Plan, StoredState, @Sendable (Text) -> Source?) {
-    guard Files.entry(options.from) == .file else {
-      throw ValidationError(
-        "--from takes manifests, store, or a file that 'charter plan --out' wrote, not "
-          + quoted(options.from)
+      guard Files.entry(options.from) == .file else {
+        throw ValidationError(
+          "--from takes manifests, store, or a file that 'charter plan --out' wrote, not "
+            + quoted(options.from)
+        )
+      }
+      let help = "make a new plan with 'charter plan --out'"
+      let saved = try SavedPlan(options.from, help: help, options.output)
+      let plan = saved.plan
+      let (_, stored) = try saved.stored(help: "make a new plan", options.output)
+      let time = options.time.at ?? plan.at
+      state = PolicyState(plan.planned(on: stored), at: time, world: nil) { _ in nil }
+      before = PolicyState(stored, at: time)
+      places = .plan(
+        Dictionary(
+          plan.changes.compactMap { change in
+            change.source.map { (Text(change.address.description), $0) }
+          },
+          uniquingKeysWith: { first, _ in first }
+        )
       )
     }
-    let saved = try SavedPlan(
-      options.from,
-      help: "make a new plan with 'charter plan --out'",
-      options.output
-    )
-    let plan = saved.plan
-    let store = try Workspace(plan.folder, options.output).store()
-    let stored = try Failures.reported(options.output, store.path) { () throws(StoreError) in
-      try store.read()
-    }
-    guard stored.header.serial == plan.base.serial, stored.header.lineage == plan.base.lineage,
-      ContentDigest.of(stored) == plan.base.digest.value
-    else {
-      Failures.say(
-        .stalePlan,
-        "the store has changed since the plan was made",
-        help: "make a new plan",
-        options.output
-      )
-      throw ExitStatus.stale
-    }
-    var places: [Text: Source] = [:]
-    for change in plan.changes {
-      places[Text(change.address.description)] = change.source
-    }
-    let known = places
-    return (plan, stored, { known[$0] })
   }
 }

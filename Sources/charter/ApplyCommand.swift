@@ -49,6 +49,8 @@ struct ApplyCommand: AsyncParsableCommand {
   private struct Planned {
     var plan: Plan
     var store: Store
+    /// The state that it was made from.
+    var stored: StoredState
     var digest: String
     /// The approvals that it rests on, once they have been looked at.
     var approvals: AuditTrail.Entry.Approvals?
@@ -96,7 +98,7 @@ struct ApplyCommand: AsyncParsableCommand {
   private static let attempts = 10
 
   private func plan(_ path: String) throws -> Planned {
-    let (plan, store) = try Workspace(path, output).plan(
+    let (plan, store, stored) = try Workspace(path, output).plan(
       at: time.instant,
       allowing: guards.allow,
       actor: actor.name,
@@ -104,7 +106,7 @@ struct ApplyCommand: AsyncParsableCommand {
     )
     let digest =
       plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current)
-    return Planned(plan: plan, store: store, digest: digest)
+    return Planned(plan: plan, store: store, stored: stored, digest: digest)
   }
 
   /// Shows a plan and tells whether it is to be applied.
@@ -142,9 +144,7 @@ struct ApplyCommand: AsyncParsableCommand {
       return nil
     }
     let approval = try Failures.reported(output, planned.store.path) { () throws(StoreError) in
-      let state = try planned.store.read()
-      try Applier.check(planned.plan, against: state)
-      return try PlanApproval(planned.plan, planned.store, state)
+      try PlanApproval(planned.plan, planned.store, planned.stored)
     }
     let result = try await Failures.checked(approval, output)
     guard result.status.isComplete else {
@@ -207,6 +207,7 @@ struct ApplyCommand: AsyncParsableCommand {
     return Planned(
       plan: plan,
       store: store,
+      stored: state,
       digest: PlanDocument.digest(of: saved.bytes) ?? ""
     )
   }

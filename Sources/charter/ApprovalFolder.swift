@@ -43,11 +43,15 @@ struct ApprovalFolder {
     bytes.count > ApprovalFolder.limit ? nil : SignedApproval(bytes)
   }
 
+  /// The name of an approver's file.
+  static func name(of user: String) -> String {
+    user.split(separator: "/").joined(separator: ".") + ".json"
+  }
+
   /// Keeps an approval; a later one of the same user takes its place.
   func write(_ approval: SignedApproval) throws(FileError) -> String {
     try Files.createFolders(path)
-    let name = approval.statement.user.split(separator: "/").joined(separator: ".")
-    let file = "\(path)/\(name).json"
+    let file = "\(path)/\(ApprovalFolder.name(of: approval.statement.user))"
     try Files.write(approval.bytes, to: file, mode: 0o644, replacing: true)
     return file
   }

@@ -30,17 +30,17 @@ struct ApprovalsCommand: AsyncParsableCommand {
     let path = Workspace.trimmed(target)
     let approval: PlanApproval
     if Files.entry(path) == .file {
-      approval = try PlanApproval.saved(path, output).approval
+      approval = try PlanApproval.saved(path, output)
     } else {
       let workspace = Workspace(path, output)
-      let (plan, store) = try workspace.plan(
+      let (plan, store, stored) = try workspace.plan(
         at: time.instant,
         allowing: [],
         actor: actor.name,
         rules
       )
       approval = try Failures.reported(output, store.path) { () throws(StoreError) in
-        try PlanApproval(plan, store, store.read())
+        try PlanApproval(plan, store, stored)
       }
     }
     let result = try await Failures.checked(approval, output)
@@ -59,32 +59,18 @@ extension PlanApproval {
   static func saved(
     _ path: String,
     _ output: OutputOptions
-  ) throws -> (approval: PlanApproval, store: Store) {
-    let plan = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output).plan
-    let store = try Workspace(plan.folder, output).store()
-    let approval = try Failures.reported(output, store.path) {
-      () throws(StoreError) -> PlanApproval? in
-      let state = try store.read()
-      guard plan.contradiction(to: state) == nil, state.header.serial == plan.base.serial,
-        state.header.lineage == plan.base.lineage,
-        ContentDigest.of(state) == plan.base.digest.value
-      else {
-        return nil
-      }
-      // What the file says of approvals is for people to read.
-      let checked = plan.rechecked(on: state, actor: plan.actor ?? Text(""))
-      return try PlanApproval(checked, store, state)
+  ) throws -> PlanApproval {
+    let saved = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output)
+    let (store, state) = try saved.stored(
+      help: "make a new plan; where its changes are the same, it keeps its approvals",
+      output
+    ) { saved.plan.contradiction(to: $0) == nil }
+    // What the file says of approvals is for people to read.
+    let checked = saved.plan.rechecked(on: state, actor: saved.plan.actor ?? Text(""))
+    let approval = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try PlanApproval(checked, store, state)
     }
-    guard let approval else {
-      Failures.say(
-        .stalePlan,
-        "the store has changed since the plan was made",
-        help: "make a new plan; where its changes are the same, it keeps its approvals",
-        output
-      )
-      throw ExitStatus.stale
-    }
-    return (approval, store)
+    return approval
   }
 }
 

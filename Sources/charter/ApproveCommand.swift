@@ -41,7 +41,7 @@ struct ApproveCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let (approval, _) = try PlanApproval.saved(plan, output)
+    let approval = try PlanApproval.saved(plan, output)
     guard !approval.needs.isEmpty else {
       Stream.output.write("This plan needs no approval.\n")
       return

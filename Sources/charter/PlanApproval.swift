@@ -19,7 +19,7 @@ struct PlanApproval {
     self.plan = plan
     digest = plan.approvals.isEmpty ? "" : plan.approvalDigest
     folder = ApprovalFolder(workspace: plan.folder, digest: digest)
-    stored = plan.storedUsers(state)
+    stored = PolicyState(state, at: plan.at)
     lastSerial =
       plan.approvals.isEmpty ? nil : try store.lastSerial(approving: digest, state)
   }
@@ -60,7 +60,7 @@ struct PlanApproval {
     let status = ApprovalStatus(needs, statements, authors: Set(authors))
     refused += status.notEntitled.map {
       Refused(
-        file: $0.user.split(separator: "/").joined(separator: ".") + ".json",
+        file: ApprovalFolder.name(of: $0.user),
         reason: "\($0.user) is asked by no step"
       )
     }

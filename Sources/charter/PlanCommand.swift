@@ -35,8 +35,8 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (plan, _) = try Workspace(workspace.path, output)
-      .plan(at: time.instant, allowing: guards.allow, actor: actor.name, rules)
+    let plan = try Workspace(workspace.path, output)
+      .plan(at: time.instant, allowing: guards.allow, actor: actor.name, rules).plan
     try write(plan)
     guard plan.isApplyable else {
       throw Failures.cannotApply(plan, output)

@@ -1,6 +1,7 @@
 import CharterFiles
 import CharterModel
 import CharterPlan
+import CharterStore
 
 /// A file that `charter plan --out` wrote.
 struct SavedPlan {
@@ -24,5 +25,33 @@ struct SavedPlan {
       )
       throw ExitStatus.failure
     }
+  }
+
+  /// The store that the plan is for, as it was when the plan was made; one that has changed since is
+  /// said, with `help`.
+  ///
+  /// `fits`: What has to hold besides.
+  func stored(
+    help: String,
+    _ output: OutputOptions,
+    where fits: (StoredState) -> Bool = { _ in true }
+  ) throws -> (store: Store, state: StoredState) {
+    let store = try Workspace(plan.folder, output).store()
+    let state = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.read()
+    }
+    guard fits(state), state.header.serial == plan.base.serial,
+      state.header.lineage == plan.base.lineage,
+      ContentDigest.of(state) == plan.base.digest.value
+    else {
+      Failures.say(
+        .stalePlan,
+        "the store has changed since the plan was made",
+        help: help,
+        output
+      )
+      throw ExitStatus.stale
+    }
+    return (store, state)
   }
 }

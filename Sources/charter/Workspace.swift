@@ -92,13 +92,13 @@ struct Workspace {
     return (store, desired, stored)
   }
 
-  /// The whole way from files to a plan.
+  /// The whole way from files to a plan, with the state that it was made from.
   func plan(
     at instant: Instant,
     allowing allowed: [TrippedGuard.Name],
     actor: Text,
     _ rules: RuleOptions
-  ) throws -> (plan: Plan, store: Store) {
+  ) throws -> (plan: Plan, store: Store, stored: StoredState) {
     let (store, desired, stored) = try states()
     let options = Planner.Options(
       folder: path,
@@ -111,12 +111,12 @@ struct Workspace {
     )
     let plan = Planner.plan(desired, stored, options)
     guard !plan.isEmpty, plan.base.digest.value != stored.header.digest else {
-      return (plan, store)
+      return (plan, store, stored)
     }
     // Somebody has changed the store: the audit trail tells drift from what is declared anew.
     let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.applied(stored)
     }
-    return (Planner.explained(plan, by: applied), store)
+    return (Planner.explained(plan, by: applied), store, stored)
   }
 }

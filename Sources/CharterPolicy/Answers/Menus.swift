@@ -21,8 +21,8 @@ package struct Menus: Sendable {
 
   package init(of user: Int32, in state: PolicyState) {
     let world = state.world
-    let home = world.numbering.text(.user, user).split(separator: "/").first.map(String.init)
-    branding = Branding(of: home ?? "", in: state)
+    let home = PolicyResource.owner(of: world.numbering.text(.user, user))
+    branding = Branding(of: home, in: state)
     var panels: [Text: String] = [:]
     for service in state.all(.service) {
       for permission in service.spec?["permissions"]?.elements ?? [] {

@@ -51,7 +51,7 @@ package struct OrderLine: Hashable, Sendable, Comparable {
   private static func contract(of organization: String, _ state: PolicyState) -> String? {
     for name in state.lineage(of: organization) {
       let above = state.find(.organization, name)
-      if name != organization, ["provider", "reseller"].contains(above?.word("type")) {
+      if name != organization, above?.isSeller == true {
         return nil
       }
       if let contract = above?.spec?["contract"]?.string {
@@ -78,46 +78,24 @@ package struct OrderLine: Hashable, Sendable, Comparable {
         sku: sku
       )
     }
-    guard let range = code.sku.firstRange(of: region) else {
+    guard code.sku.contains(region) else {
       return [line(nil, code.sku)]
     }
     return zones(of: tenant, state).map { zone in
       let region = state.locations(above: zone).first {
         state.find(.location, $0)?.word("type") == "region"
       }
-      return line(zone, code.sku.replacingCharacters(in: range, with: region ?? zone))
+      return line(zone, code.sku.replacing(self.region, with: region ?? zone, maxReplacements: 1))
     }
   }
 
   /// The zones that a tenant lies in.
   private static func zones(of tenant: PolicyResource, _ state: PolicyState) -> [String] {
-    guard let selector = tenant.spec?["locations"] else {
+    guard let chosen = tenant.spec?["locations"].map({ SelectorChoice($0) }) else {
       return []
     }
-    return state.all(.location).filter { location in
-      guard location.word("type") == "zone" else {
-        return false
-      }
-      if selector.elements != nil {
-        return selector.words.contains(location.reference)
-      }
-      if let under = selector["under"]?.string {
-        return state.locations(above: location.reference).contains(under)
-      }
-      if let labels = selector["labels"] {
-        return location.has(labels: labels)
-      }
-      return selector["all"]?.boolean ?? false
+    return state.all(.location).filter {
+      $0.word("type") == "zone" && chosen.contains($0, in: state)
     }.map(\.reference)
-  }
-}
-
-extension String {
-  fileprivate func firstRange(of text: String) -> Range<String.Index>? {
-    ranges(of: text).first
-  }
-
-  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
-    self[..<range.lowerBound] + text + self[range.upperBound...]
   }
 }

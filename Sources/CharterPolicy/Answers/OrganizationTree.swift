@@ -79,15 +79,12 @@ package struct OrganizationTree: Sendable {
         tenants = Set(state.all(.tenant).map(\.reference))
         return
       }
-      if let home = user.split(separator: "/").first.map(String.init) {
-        let top = Visible.top(of: home, state)
-        organizations = Set(
-          state.all(.organization).map(\.reference).filter { state.isWithin($0, top) }
-        )
-      }
+      let top = Visible.top(of: PolicyResource.owner(of: user), state)
+      organizations = Set(
+        state.all(.organization).map(\.reference).filter { state.isWithin($0, top) }
+      )
       for (kind, reference) in held where kind != .location {
-        let organization = reference.split(separator: "/").first.map(String.init) ?? reference
-        organizations.formUnion(state.lineage(of: organization))
+        organizations.formUnion(state.lineage(of: PolicyResource.owner(of: reference)))
         if kind == .tenant {
           tenants.insert(reference)
         }
@@ -97,9 +94,8 @@ package struct OrganizationTree: Sendable {
     /// The team that an organization belongs to: the highest one above it that is neither a
     /// provider nor a reseller.
     private static func top(of organization: String, _ state: PolicyState) -> String {
-      let outside: Set<String> = ["provider", "reseller"]
       let inside = state.lineage(of: organization).dropFirst().prefix { name in
-        !outside.contains(state.find(.organization, name)?.word("type") ?? "")
+        state.find(.organization, name)?.isSeller != true
       }
       return inside.last ?? organization
     }

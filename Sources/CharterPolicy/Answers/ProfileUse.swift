@@ -29,7 +29,7 @@ package struct ProfileUse: Sendable {
     let world = state.world
     permissions = world.permissions(ofProfile: profile.reference).map { Text($0) }.sorted()
       .map(\.string)
-    let giving = ProfileUse.giving(profile.reference, state)
+    let giving = world.profiles(giving: [profile.reference])
     var targets: [[String]: Set<Text>] = [:]
     ProfileHolders.each([profile.reference], in: world) { assignment, holder in
       if world.grants(profile: profile.reference, on: holder.target) {
@@ -75,21 +75,5 @@ package struct ProfileUse: Sendable {
   package var origin: String {
     (profile.organization ?? "the platform") + (profile.word("system") == "true" ? ", system" : "")
       + (profile.word("inheritable") == "true" ? ", inheritable" : "")
-  }
-
-  /// The profile, and those that include it.
-  private static func giving(_ profile: String, _ state: PolicyState) -> Set<String> {
-    var found: Set<String> = [profile]
-    var isDone = false
-    while !isDone {
-      isDone = true
-      for other in state.all(.profile) where !found.contains(other.reference) {
-        if !found.isDisjoint(with: other.spec?["includes"]?.words ?? []) {
-          found.insert(other.reference)
-          isDone = false
-        }
-      }
-    }
-    return found
   }
 }

@@ -31,41 +31,68 @@ package struct ApprovalNeeds {
     let subjects: [Subject]
   }
 
+  /// A process with what it says of changes, read once.
+  private struct Process {
+    let resource: PolicyResource
+    let isDefault: Bool
+    /// Every change is covered where there are none.
+    let entries: [Entry]?
+    /// The reach of the process.
+    let reach: Condition
+
+    /// One of its `changes`: of resources by a pattern, or of access by risks.
+    struct Entry {
+      let pattern: ChangePattern?
+      let risks: Set<String>
+      let condition: Condition
+    }
+
+    init(_ resource: PolicyResource) {
+      let owner = resource.address.organization?.string
+      self.resource = resource
+      isDefault = resource.spec?["default"]?.boolean ?? false
+      reach = Condition(nil, owner: owner)
+      entries = (resource.spec?["changes"]?.elements).map { entries in
+        entries.map { entry in
+          Entry(
+            pattern: entry["kinds"].map { _ in
+              ChangePattern(entry, otherwise: ChangePattern.everything)
+            },
+            risks: Set(entry["risks"]?.words ?? []),
+            condition: Condition(entry["where"], owner: owner)
+          )
+        }
+      }
+    }
+  }
+
   /// The steps to take, sorted by process and step.
   package func needs(access: [RiskyAccess]) -> [ApprovalNeed] {
-    var processes = planned.all(.approvalProcess)
-    processes += changes.filter { $0.address.kind == .approvalProcess }.compactMap(\.before)
+    var resources = planned.all(.approvalProcess)
+    resources += changes.filter { $0.address.kind == .approvalProcess }.compactMap(\.before)
       .map { $0.following(renames) }
-    guard !processes.isEmpty else {
+    guard !resources.isEmpty else {
       return []
     }
-    let custom = processes.filter { !isDefault($0) }
+    let processes = resources.map { Process($0) }
     var left = changes.map { Left($0) }
     var leftAccess = access
     var found: [Covering] = []
-    for process in custom {
-      found.append(Covering(process: process, subjects: subjects(of: process, changes, access)))
+    for process in processes where !process.isDefault {
+      found.append(covering(process, changes, access))
       // One that comes, or is changed, with the plan takes nothing from the default one.
-      guard before.find(.approvalProcess, process.reference)?.value == process.value,
-        planned.find(.approvalProcess, process.reference)?.value == process.value
-      else {
+      guard isUnchanged(process.resource) else {
         continue
       }
       for position in left.indices {
         left[position].take(covered(by: process, left[position].change))
       }
-      let owner = process.address.organization?.string
-      leftAccess.removeAll { item in
-        (process.spec?["changes"]?.elements ?? []).contains { covers($0, item, owner) }
-      }
+      leftAccess.removeAll { covers(process, $0) }
     }
     // "a default process and custom ones": the default is asked about what is left of a change.
     let rest = left.filter { !$0.isEmpty }
-    for process in processes where isDefault(process) {
-      let asked = rest.filter { asks(process, $0) }.map(\.change)
-      found.append(
-        Covering(process: process, subjects: subjects(of: process, asked, leftAccess))
-      )
+    for process in processes where process.isDefault {
+      found.append(covering(process, rest.filter { asks(process, $0) }.map(\.change), leftAccess))
     }
     let needs = Set(found.flatMap(steps))
     return needs.sorted { lhs, rhs in
@@ -74,8 +101,10 @@ package struct ApprovalNeeds {
     }
   }
 
-  private func isDefault(_ process: PolicyResource) -> Bool {
-    process.spec?["default"]?.boolean ?? false
+  private func isUnchanged(_ process: PolicyResource) -> Bool {
+    [before, planned].allSatisfy {
+      $0.find(.approvalProcess, process.reference)?.value == process.value
+    }
   }
 
   /// What custom processes have left of a change.
@@ -129,15 +158,13 @@ package struct ApprovalNeeds {
     }
   }
 
-  private func covered(by process: PolicyResource, _ change: PolicyChange) -> Left.Covered {
-    let owner = process.address.organization?.string
-    guard let entries = process.spec?["changes"]?.elements else {
-      return isMeant(change, Condition(nil, owner: owner)) ? .everything : .nothing
+  private func covered(by process: Process, _ change: PolicyChange) -> Left.Covered {
+    guard let entries = process.entries else {
+      return covers(process, change) ? .everything : .nothing
     }
     var paths: [FieldPath] = []
-    for entry in entries where covers(entry, change, owner) {
-      let touched = ChangePattern(entry, otherwise: ChangePattern.everything)
-        .touched(change, renames: renames)
+    for entry in entries where covers(entry, change) {
+      let touched = entry.pattern?.touched(change, renames: renames) ?? []
       guard !touched.isEmpty else {
         return .everything
       }
@@ -147,59 +174,48 @@ package struct ApprovalNeeds {
   }
 
   /// Whether a default process is about what is left of a change.
-  private func asks(_ process: PolicyResource, _ left: Left) -> Bool {
-    guard let entries = process.spec?["changes"]?.elements else {
-      return true
-    }
-    let owner = process.address.organization?.string
-    return entries.contains { entry in
-      covers(entry, left.change, owner)
-        && left.has((entry["fields"]?.words ?? []).map { FieldPath($0) })
-    }
+  private func asks(_ process: Process, _ left: Left) -> Bool {
+    process.entries?.contains { entry in
+      covers(entry, left.change) && left.has(entry.pattern?.fields ?? [])
+    } ?? true
   }
 
-  private func subjects(
-    of process: PolicyResource,
+  private func covering(
+    _ process: Process,
     _ changes: [PolicyChange],
     _ access: [RiskyAccess]
-  ) -> [Subject] {
-    let owner = process.address.organization?.string
-    let entries = process.spec?["changes"]?.elements
-    var found: [Subject] = []
-    for change in changes {
-      let isCovered =
-        entries.map { $0.contains { covers($0, change, owner) } }
-        ?? isMeant(change, Condition(nil, owner: owner))
-      if isCovered {
-        found.append(Subject(text: change.address.description, target: target(of: change)))
+  ) -> Covering {
+    Covering(
+      process: process.resource,
+      subjects: changes.filter { covers(process, $0) }.map { change in
+        Subject(text: change.address.description, target: target(of: change))
       }
-    }
-    for item in access where (entries ?? []).contains(where: { covers($0, item, owner) }) {
-      let text = "\(item.user) on \(item.target): \(item.permissions.joined(separator: ", "))"
-      found.append(Subject(text: text, target: item.target))
-    }
-    return found
+        + access.filter { covers(process, $0) }.map { item in
+          Subject(
+            text: "\(item.user) on \(item.target): \(item.permissions.joined(separator: ", "))",
+            target: item.target
+          )
+        }
+    )
   }
 
-  private func covers(_ entry: JSONValue, _ change: PolicyChange, _ owner: String?) -> Bool {
-    entry["kinds"] != nil
-      && ChangePattern(entry, otherwise: ChangePattern.everything)
-        .match(change, renames: renames) != nil
-      && isMeant(change, Condition(entry["where"], owner: owner))
+  private func covers(_ process: Process, _ change: PolicyChange) -> Bool {
+    process.entries?.contains { covers($0, change) }
+      ?? process.reach.covers(change, before: before, planned: planned)
   }
 
-  private func isMeant(_ change: PolicyChange, _ condition: Condition) -> Bool {
-    change.before.map { condition.covers($0, in: before) } ?? false
-      || change.after.map { condition.covers($0, in: planned) } ?? false
+  private func covers(_ entry: Process.Entry, _ change: PolicyChange) -> Bool {
+    entry.pattern?.match(change, renames: renames) != nil
+      && entry.condition.covers(change, before: before, planned: planned)
   }
 
-  private func covers(_ entry: JSONValue, _ item: RiskyAccess, _ owner: String?) -> Bool {
-    guard let risks = entry["risks"]?.words, !Set(risks).isDisjoint(with: item.risks) else {
-      return false
-    }
-    let condition = Condition(entry["where"], owner: owner)
-    return [planned, before].contains {
-      condition.covers(target: resource(item.target, in: $0), in: $0)
+  /// A process without entries is about resources alone.
+  private func covers(_ process: Process, _ item: RiskyAccess) -> Bool {
+    (process.entries ?? []).contains { entry in
+      !entry.risks.isDisjoint(with: item.risks)
+        && [planned, before].contains {
+          entry.condition.covers(target: resource(item.target, in: $0), in: $0)
+        }
     }
   }
 
@@ -226,6 +242,7 @@ package struct ApprovalNeeds {
       return []
     }
     let steps = covering.process.spec?["steps"]?.elements ?? []
+    let version = Digest(of: covering.process.value.compact).hex
     return steps.enumerated().flatMap { position, step -> [ApprovalNeed] in
       let named = named(step)
       let holders = (step["profiles"]?.words).map { ProfileHolders($0, in: before.world).holders }
@@ -240,7 +257,7 @@ package struct ApprovalNeeds {
       return groups.map { entitled, texts in
         ApprovalNeed(
           process: covering.process.address,
-          version: Digest(of: covering.process.value.compact).hex,
+          version: version,
           step: position + 1,
           name: step["name"]?.string ?? "step \(position + 1)",
           count: step["count"]?.integer ?? 1,
@@ -262,8 +279,7 @@ package struct ApprovalNeeds {
   /// The holders on a target; on its organization, where the target is not there yet.
   private func holders(_ holders: Set<ProfileHolders.Holder>, on target: String) -> Set<String> {
     let world = before.world
-    let name = target.split(separator: "/").first.map(String.init) ?? target
-    guard let place = world.target(target) ?? world.target(name) else {
+    guard let place = world.target(target) ?? world.target(PolicyResource.owner(of: target)) else {
       return []
     }
     let number = world.targets.number(place)

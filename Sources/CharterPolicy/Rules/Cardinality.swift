@@ -189,8 +189,10 @@ struct Cardinality {
     case .platform: return [""]
     case .tenant: return resource?.kind == .tenant ? [resource?.reference ?? ""] : []
     case .organization:
-      let name = resource?.reference.split(separator: "/").first.map(String.init)
-      return resource?.kind == .location ? [] : name.map { [$0] } ?? []
+      guard let resource, resource.kind != .location else {
+        return []
+      }
+      return [PolicyResource.owner(of: resource.reference)]
     case .scope: return []
     }
   }

@@ -17,7 +17,8 @@ struct Protection {
   /// What is a finding whoever applies, and what is one for some.
   func findings(_ change: PolicyChange, _ check: ChangeCheck) -> (all: [Finding], some: [ActorRule])
   {
-    guard let what = pattern.match(change, renames: check.renames), isMeant(change, check),
+    guard let what = pattern.match(change, renames: check.renames),
+      policy.condition.covers(change, before: check.before, planned: check.planned),
       isUsed(change, check)
     else {
       return ([], [])
@@ -35,7 +36,7 @@ struct Protection {
     }
     switch rule["allowed"]?.string {
     case "withTicket":
-      guard check.ticket == nil, change.ticket == nil else {
+      guard !check.hasTicket(for: change) else {
         return ([], [])
       }
       return (
@@ -73,11 +74,6 @@ struct Protection {
     default:
       return ([finding("\(subject), which is not allowed", "put it back")], [])
     }
-  }
-
-  private func isMeant(_ change: PolicyChange, _ check: ChangeCheck) -> Bool {
-    change.before.map { policy.condition.covers($0, in: check.before) } ?? false
-      || change.after.map { policy.condition.covers($0, in: check.planned) } ?? false
   }
 
   /// Whether a stored resource names it where the rule says.

@@ -27,6 +27,14 @@ struct Requirement {
     return meant.flatMap(missing) + repeated(meant)
   }
 
+  /// The assignments that stand without an end where this wants one.
+  func standing() -> [PolicyResource] {
+    guard kind == .assignment, rule["expiresWithin"] != nil else {
+      return []
+    }
+    return state.all(.assignment).filter { $0.spec?["expires"] == nil && covers($0) }
+  }
+
   private func covers(_ resource: PolicyResource) -> Bool {
     conditions.allSatisfy { $0.path.has($0.word, in: resource) }
       && policy.condition.covers(resource, in: state)
@@ -138,19 +146,5 @@ struct Requirement {
     }
     return path.values(of: resource).flatMap { $0.elements ?? [$0] }.compactMap(\.word)
       .map { Text($0) }
-  }
-}
-
-extension Policy {
-  /// Whether an assignment stands without an end where this policy wants one.
-  func findsStanding(_ assignment: PolicyResource, in state: PolicyState) -> Bool {
-    guard let rule = self["require"], rule["kind"]?.string == Kind.assignment.rawValue,
-      rule["expiresWithin"] != nil, assignment.spec?["expires"] == nil
-    else {
-      return false
-    }
-    return (rule["when"]?.members ?? []).allSatisfy {
-      FieldPath($0.key.string).has($0.value.word ?? "", in: assignment)
-    } && condition.covers(assignment, in: state)
   }
 }

@@ -97,7 +97,7 @@ struct Transition {
         }
       }
     }
-    if step["ticket"]?.boolean == true, check.ticket == nil, change.ticket == nil {
+    if step["ticket"]?.boolean == true, !check.hasTicket(for: change) {
       found.append(
         ("which needs a ticket", "name it with --ticket, or in metadata.annotations.ticket")
       )
