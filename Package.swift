@@ -64,11 +64,14 @@ let package = Package(
     module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
     module(
       "CharterApply",
-      ["CharterModel", "CharterJSON", "CharterPlan", "CharterStore"]
+      ["CharterModel", "CharterJSON", "CharterAccess", "CharterPlan", "CharterStore"]
     ),
     module(
       "CharterReport",
-      ["CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy", "CharterPlan"]
+      [
+        "CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy", "CharterPlan",
+        "CharterStore",
+      ]
     ),
     .executableTarget(
       name: "charter",
@@ -102,6 +105,10 @@ let package = Package(
     tests(
       "CharterPolicyTests",
       ["CharterModel", "CharterPolicy", "CharterTestSupport"]
+    ),
+    tests(
+      "CharterStoreTests",
+      ["CharterModel", "CharterStore", "CharterTestSupport"]
     ),
     tests(
       "CharterPlanTests",

@@ -1,3 +1,4 @@
+import CharterAccess
 package import CharterModel
 package import CharterPlan
 package import CharterStore
@@ -5,15 +6,15 @@ package import CharterStore
 /// Executes exactly a plan on the store that it was made for.
 package struct Applier {
   private let store: Store
-  private let lockTimeout: Int
+  private let writing: Store.Writing
   private let actor: Text
   /// The time that `status` and the audit trail get.
   private let time: Instant
 
-  /// An applier for one store; waits so many seconds for somebody else who applies.
-  package init(_ store: Store, lockTimeout: Int, actor: Text, time: Instant) {
+  /// An applier for one store.
+  package init(_ store: Store, _ writing: Store.Writing, actor: Text, time: Instant) {
     self.store = store
-    self.lockTimeout = lockTimeout
+    self.writing = writing
     self.actor = actor
     self.time = time
   }
@@ -26,14 +27,14 @@ package struct Applier {
   package func apply(
     _ plan: Plan,
     planDigest: String,
-    approvals: AuditTrail.Entry.Approvals? = nil,
+    approvals: AuditEntry.Approvals? = nil,
     _ emit: (ApplyEvent) -> Void
   ) throws(StoreError) {
     guard !plan.isEmpty else {
       return
     }
     var serial = 0
-    try store.commit(lockTimeout: lockTimeout) { stored throws(StoreError) in
+    let checkpoint = try store.commit(writing) { stored throws(StoreError) in
       let storedDigest = ContentDigest.of(stored)
       try Applier.check(plan, against: stored, storedDigest)
       emit(.started(changes: plan.changes.count))
@@ -43,7 +44,7 @@ package struct Applier {
     for change in plan.changes {
       emit(.done(change))
     }
-    emit(.committed(serial: serial, summary: plan.summary))
+    emit(.committed(serial: serial, summary: plan.summary, checkpoint))
   }
 
   /// Whether a plan is for a state.
@@ -80,15 +81,15 @@ package struct Applier {
   private func commit(
     _ plan: Plan,
     _ planDigest: String,
-    _ approvals: AuditTrail.Entry.Approvals?,
+    _ approvals: AuditEntry.Approvals?,
     _ stored: StoredState,
     _ storedDigest: String
   ) throws(StoreError) -> Store.Commit {
-    let lines = StateMerge(stored, plan, time).lines()
+    let (lines, changes) = StateMerge(stored, plan, time).merged()
     var digest = ContentDigest.of(lines)
     if storedDigest != stored.header.digest {
       // Somebody's drift that this plan does not touch stays drift.
-      var applied = try store.applied(stored)
+      var applied = try store.replay(stored).applied
       for change in plan.changes {
         if let previous = change.previousAddress {
           applied[Text(previous.description)] = nil
@@ -105,34 +106,41 @@ package struct Applier {
       }
       digest = ContentDigest.of(applied)
     }
-    let changes = plan.changes.map { change in
-      AuditTrail.Entry.Change(
-        address: change.address.description,
-        previousAddress: change.previousAddress?.description,
-        before: change.before?.bytes,
-        after: change.after?.bytes
-      )
-    }
     let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.name.rawValue) }).sorted()
     return Store.Commit(
       resources: lines,
-      entry: AuditTrail.Entry(
+      entry: AuditEntry(
         serial: stored.header.serial + 1,
         time: time,
         actor: actor,
         workspace: plan.workspace,
         lineage: stored.header.lineage,
+        revision: plan.revision,
         planDigest: planDigest,
         stateDigest: digest,
         overrides: overrides,
         ticket: plan.tickets,
+        rollback: plan.rollback,
         guards: plan.settings?.after,
         approvals: approvals,
+        summary: Applier.summary(of: plan),
         changes: changes
       ),
       appliedDigest: digest,
       guards: guards(plan, stored)
     )
+  }
+
+  private static func summary(of plan: Plan) -> AuditEntry.Summary {
+    var summary = AuditEntry.Summary()
+    summary.add = plan.summary.add
+    summary.change = plan.summary.change
+    summary.destroy = plan.summary.destroy
+    summary.rename = plan.summary.rename
+    summary.grants = plan.access.summary.grants
+    summary.revocations = plan.access.summary.revocations
+    summary.users = plan.access.summary.users
+    return summary
   }
 
   /// The settings of all workspaces after the plan; the usual ones are not written.

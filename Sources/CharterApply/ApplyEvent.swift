@@ -1,4 +1,5 @@
 package import CharterPlan
+package import CharterStore
 
 /// What an apply says while it works.
 ///
@@ -9,5 +10,5 @@ package enum ApplyEvent: Sendable {
   /// The state that has this change is written.
   case done(ResourceChange)
   /// The new state is on the disk, whatever happens now.
-  case committed(serial: Int, summary: Plan.Summary)
+  case committed(serial: Int, summary: Plan.Summary, Checkpoint)
 }

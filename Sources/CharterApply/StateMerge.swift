@@ -14,8 +14,8 @@ struct StateMerge {
     self.time = time
   }
 
-  /// The lines of the new state, sorted by address.
-  func lines() -> [Store.Line] {
+  /// The lines of the new state, sorted by address, and what the audit trail says of the changes.
+  func merged() -> (lines: [Store.Line], changes: [AuditEntry.Change]) {
     let renamedAway = Set(
       plan.changes.compactMap { $0.previousAddress }.map(\.description).map { Text($0) }
     )
@@ -68,7 +68,29 @@ struct StateMerge {
       put(next)
       next += 1
     }
-    return lines
+    let entries = zip(all, written).map { change, written in
+      AuditEntry.Change(
+        address: change.address.description,
+        action(change, written?.status ?? [])
+      )
+    }
+    return (lines, entries)
+  }
+
+  private func action(
+    _ change: ResourceChange,
+    _ status: ArraySlice<UInt8>
+  ) -> AuditEntry.Change.Action {
+    func written(_ body: ResourceBody) -> AuditEntry.Written {
+      AuditEntry.Written(body: body.bytes, status: status)
+    }
+    return switch change.change {
+    case .create(let after): .create(written(after))
+    case .update(let before, let after): .update(before.bytes, to: written(after))
+    case .delete(let before): .delete(before.bytes)
+    case .rename(let previous, let before, let after):
+      .rename(from: previous.description, before.bytes, to: written(after))
+    }
   }
 
   /// What is written of a changed resource besides its body; nothing where it goes.

@@ -18,10 +18,18 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     FileError(operation, path, errno)
   }
 
+  /// A symbolic link where none is followed.
+  package static func link(_ operation: String, _ path: String) -> FileError {
+    FileError(operation, path, ELOOP)
+  }
+
   /// The system's words for the error.
   package var reason: String {
-    unsafe String(cString: strerror(number))
+    number == ELOOP
+      ? "it is a symbolic link, which is never followed" : unsafe String(cString: strerror(number))
   }
+
+  package var isLink: Bool { number == ELOOP }
 
   package var isNotFound: Bool { number == ENOENT }
 

@@ -32,7 +32,13 @@ package enum Files {
         continue
       }
       let child = path + "/" + String(decoding: name, as: UTF8.self)
-      found.append((name, entry(child) ?? .other))
+      errno = 0
+      let kind = entry(child)
+      // What cannot be looked at is not the same as what is not there: it may be a manifest.
+      guard kind != nil || errno == ENOENT else {
+        throw .last("read", child)
+      }
+      found.append((name, kind ?? .other))
     }
     found.sort { $0.name.lexicographicallyPrecedes($1.name) }
     return found.map { (String(decoding: $0.name, as: UTF8.self), $0.entry) }
@@ -61,13 +67,15 @@ package enum Files {
 
   /// The bytes of a regular file.
   ///
-  /// Anything else is refused without waiting on it. One byte more than `limit` is read where there
-  /// is more, so that the caller can tell.
+  /// Anything else is refused without waiting on it; so is a symbolic link, where links are not to be
+  /// followed. One byte more than `limit` is read where there is more, so that the caller can tell.
   package static func read(
     _ path: String,
-    limit: Int = .max
+    limit: Int = .max,
+    followingLinks: Bool = true
   ) throws(FileError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
+    let descriptor = unsafe open(path, flags)
     guard descriptor >= 0 else {
       throw .last("read", path)
     }
@@ -131,7 +139,7 @@ package enum Files {
     }
   }
 
-  /// Creates a folder, and those above it, where they are missing.
+  /// Creates a folder, and those above it, where they are missing; they survive a power cut.
   package static func createFolders(_ path: String) throws(FileError) {
     guard entry(path) == nil else {
       return
@@ -143,6 +151,19 @@ package enum Files {
     }
     guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
       throw .last("create the folder", path)
+    }
+    try sync(folder: above.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : above)
+  }
+
+  /// Lets the names in a folder survive a power cut.
+  private static func sync(folder: String) throws(FileError) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .last("sync", folder)
+    }
+    defer { _ = close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw .last("sync", folder)
     }
   }
 
@@ -159,28 +180,88 @@ package enum Files {
   }
 
   /// Writes a new file bit by bit: `body` gets what takes the next bytes.
+  ///
+  /// What is replaced is replaced as a whole or not at all. A symbolic link to a file is refused:
+  /// whoever made it decides what would be written over. What is no file, such as a pipe, is written
+  /// into.
   package static func write(
     to path: String,
     mode: UInt32,
     replacing: Bool,
     _ body: (_ sink: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
   ) throws(FileError) {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacing ? O_TRUNC : O_EXCL)
-    let descriptor = unsafe open(path, flags, mode_t(mode))
+    guard replacing else {
+      return try write(to: path, as: path, O_EXCL | O_CREAT, mode, body)
+    }
+    switch (entry(path), target(path)) {
+    case (.symbolicLink, nil), (.symbolicLink, .file), (.symbolicLink, .folder):
+      throw FileError("write", path, ELOOP)
+    case (.folder, _):
+      throw FileError("write", path, EISDIR)
+    case (_, .other):
+      return try write(to: path, as: path, 0, mode, body)
+    default:
+      break
+    }
+    let temporary = "\(path).\(getpid()).tmp"
+    do throws(FileError) {
+      try write(to: temporary, as: path, O_EXCL | O_CREAT, mode, body)
+      guard unsafe rename(temporary, path) == 0 else {
+        throw FileError.last("write", path)
+      }
+    } catch {
+      if error.number != EEXIST {
+        _ = unsafe unlink(temporary)
+      }
+      throw error
+    }
+  }
+
+  /// Whether a path leads to a folder, links followed.
+  package static func isFolder(_ path: String) -> Bool { target(path) == .folder }
+
+  /// What a path leads to, links followed.
+  private static func target(_ path: String) -> Entry? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      return nil
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  private static func write(
+    to path: String,
+    as shown: String,
+    _ flags: Int32,
+    _ mode: UInt32,
+    _ body: (_ sink: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+  ) throws(FileError) {
+    let descriptor = unsafe open(
+      path,
+      flags | O_WRONLY | O_CLOEXEC | (flags == 0 ? 0 : O_NOFOLLOW),
+      mode_t(mode)
+    )
     guard descriptor >= 0 else {
-      throw .last("write", path)
+      throw .last("write", shown)
     }
-    if replacing {
-      _ = fchmod(descriptor, mode_t(mode))
-    }
-    do {
-      try body { bytes throws(FileError) in try write(bytes, to: descriptor, path) }
+    do throws(FileError) {
+      if flags != 0 {
+        _ = fchmod(descriptor, mode_t(mode))
+      }
+      try body { bytes throws(FileError) in try write(bytes, to: descriptor, shown) }
+      guard flags == 0 || fsync(descriptor) == 0 else {
+        throw .last("write", shown)
+      }
     } catch {
       _ = close(descriptor)
       throw error
     }
     guard close(descriptor) == 0 else {
-      throw .last("write", path)
+      throw .last("write", shown)
     }
   }
 

@@ -6,12 +6,23 @@ import CharterModel
 extension Diagnostic {
   // MARK: Files and workspace
 
-  static func unreadable(_ reason: String) -> Diagnostic {
+  static func unreadable(_ error: FileError) -> Diagnostic {
+    error.isLink
+      ? symbolicLink(error.path)
+      : Diagnostic(
+        .unreadableFile,
+        visible(error.description, limit: .max),
+        at: nil,
+        help: "check that it exists and may be read"
+      )
+  }
+
+  static func notAFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .unreadableFile,
-      reason,
+      "\(quoted(path)) has the name of a manifest, and is no file that can be read",
       at: nil,
-      help: "check that it exists and may be read"
+      help: "make it a file with a name in UTF-8, or give it another name"
     )
   }
 
@@ -20,7 +31,7 @@ extension Diagnostic {
       .unreadableFile,
       "\(quoted(path)) is a symbolic link, which is never followed",
       at: nil,
-      help: "put the manifest itself into the workspace"
+      help: "put what it leads to into the workspace"
     )
   }
 

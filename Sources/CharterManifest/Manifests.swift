@@ -106,12 +106,25 @@ package struct Manifests: Sendable {
   ) -> (bytes: [UInt8], stream: YAMLStream, problems: [Diagnostic]) {
     let file = FileIndex(index)
     do {
-      let bytes = try Files.read(path, limit: ManifestBytes.maximumCount)
+      let bytes = try Files.read(
+        path,
+        limit: ManifestBytes.maximumCount,
+        followingLinks: false
+      )
       let (stream, problems) = YAMLReader.read(bytes, file: file)
       return (bytes, stream, problems)
     } catch {
-      return ([], YAMLStream(file: file), [.unreadable(error.description)])
+      return ([], YAMLStream(file: file), [.unreadable(error)])
     }
+  }
+
+  /// The addresses of everything that is declared, right or wrong.
+  package var declaredAddresses: Set<Address> {
+    Set(
+      declaring.flatMap { file in
+        file.declarations.compactMap { Address(file.address($0)) }
+      }
+    )
   }
 
   /// Follows every reference and gives what the workspace declares; nothing where there is an

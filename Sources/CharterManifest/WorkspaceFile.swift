@@ -45,10 +45,36 @@ enum WorkspaceFile {
       decoder.report(.missingEnvelopeKey("metadata", at: stream.location(root)))
     }
     let spec = node("spec").map { read(WorkspaceTable.spec, $0, &decoder, of: "a workspace") }
+    if let place = node("spec").flatMap({ store(in: $0, stream) }) {
+      let path = stream.string(place)
+      if path.isEmpty || path != visible(path, limit: .max) {
+        decoder.report(
+          .badValue(
+            path,
+            field: "store",
+            expected: "the path of a folder",
+            at: stream.location(place),
+            width: stream.width(place),
+            help: "name a folder in characters that can be seen, such as store"
+          )
+        )
+      }
+    }
     guard let name, !decoder.diagnostics.hasErrors else {
       return (nil, decoder.diagnostics)
     }
     return (settings(name, spec ?? nil), decoder.diagnostics)
+  }
+
+  /// The scalar that names the store, where there is one.
+  private static func store(in spec: Int, _ stream: YAMLStream) -> Int? {
+    guard stream.nodes[spec].kind == .mapping else {
+      return nil
+    }
+    return stream.entries(spec).first {
+      stream.string($0.key) == "store" && stream.nodes[$0.value].kind == .scalar
+        && !stream.isNull($0.value)
+    }?.value
   }
 
   private static let nameOnly = Shape([

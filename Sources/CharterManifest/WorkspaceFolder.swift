@@ -37,15 +37,18 @@ package struct WorkspaceFolder: Sendable {
               found.append(relative)
             }
           case .symbolicLink:
-            if WorkspaceFolder.isManifest(name) {
+            // What a link leads to may have manifests in it: without a word they would be missing.
+            if WorkspaceFolder.isManifest(name) || Files.isFolder(full(relative)) {
               diagnostics.append(.symbolicLink(relative))
             }
           case .other:
-            break
+            if WorkspaceFolder.isManifest(name) {
+              diagnostics.append(.notAFile(relative))
+            }
           }
         }
       } catch {
-        diagnostics.append(.unreadable(error.description))
+        diagnostics.append(.unreadable(error))
       }
     }
     files += found.sorted { Text($0) < Text($1) }

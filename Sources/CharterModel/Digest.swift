@@ -40,6 +40,11 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     package var digest: Digest { Digest(hasher.finalize()) }
   }
 
+  /// The 32 bytes of a digest, for those that are digested again.
+  package static func bytes(of bytes: [UInt8]) -> [UInt8] {
+    Array(SHA256.hash(data: bytes))
+  }
+
   private init(_ digest: SHA256.Digest) {
     var text: [UInt8] = []
     text.reserveCapacity(Digest.textLength)

@@ -20,8 +20,9 @@ package struct Finding: Hashable, Sendable {
   ) {
     self.code = code
     self.severity = severity
-    self.message = message
-    self.help = help
+    // What a store was edited to say is shown as well; lines stay lines.
+    self.message = visibleLines(message)
+    self.help = visibleLines(help)
     self.address = address
     self.source = source
   }

@@ -26,6 +26,15 @@ package func visible(_ text: String, limit: Int = 200) -> String {
   return shown
 }
 
+/// The same of a text of several lines, uncut: only its line breaks are obeyed.
+package func visibleLines(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) {
+    return text
+  }
+  return text.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { visible(String($0), limit: .max) }.joined(separator: "\n")
+}
+
 /// Whether a character can be shown as it is.
 ///
 /// Bidirectional controls reorder what a reviewer reads, format characters hide in it, control

@@ -73,17 +73,22 @@ package struct StoredState: Sendable {
   }
 
   /// A store that nothing was ever applied to.
-  package static let empty = StoredState(
-    header: Header(
-      lineage: "",
-      serial: 0,
-      digest: StoredState.emptyDigest,
-      auditHead: "",
-      auditLength: 0
-    ),
-    chunks: [],
-    resources: []
-  )
+  package static let empty = new(lineage: "")
+
+  /// A store that has its name, and nothing in it yet.
+  package static func new(lineage: String) -> StoredState {
+    StoredState(
+      header: Header(
+        lineage: lineage,
+        serial: 0,
+        digest: StoredState.emptyDigest,
+        auditHead: "",
+        auditLength: 0
+      ),
+      chunks: [],
+      resources: []
+    )
+  }
 
   /// The content digest of no resources.
   package static let emptyDigest = Digest(of: [UInt8]()).hex
@@ -148,14 +153,18 @@ package struct AppliedResource: Hashable, Sendable {
   package var serial: Int
   package var actor: Text
   package var time: Text
+  /// The commit of the manifests, where they were in git.
+  package var commit: String?
 
   package init(
     workspace: Text,
     body: ArraySlice<UInt8>,
     serial: Int,
     actor: Text,
-    time: Text
+    time: Text,
+    commit: String? = nil
   ) {
+    self.commit = commit
     self.workspace = workspace
     self.body = body
     self.serial = serial

@@ -93,19 +93,37 @@ struct AccessReader {
     var derivations: [Derivation] = []
     for side in ["before", "after"] {
       for steps in tape.elements(try PlanReader.member(side, node, tape)) {
-        derivations.append(Derivation(steps: tape.elements(steps).map { Text(tape.string($0)) }))
+        derivations.append(
+          Derivation(
+            steps: try tape.elements(steps).map { node throws(JSONError) in
+              try AccessReader.name(tape.string(node))
+            }
+          )
+        )
       }
     }
     return (
       Line(
-        user: users.number(Text(try PlanReader.text("user", node, tape))),
-        target: targets.number(Text(try PlanReader.text("target", node, tape))),
-        permission: Int(permissions.number(Text(try PlanReader.text("permission", node, tape)))),
+        user: users.number(try name("user", node)),
+        target: targets.number(try name("target", node)),
+        permission: Int(permissions.number(try name("permission", node))),
         isGain: change == "gained",
         risks: risks,
         cause: cause(derivations)
       ), derivations
     )
+  }
+
+  private func name(_ key: String, _ node: Int) throws(JSONError) -> Text {
+    try AccessReader.name(PlanReader.text(key, node, tape))
+  }
+
+  /// Names are shown as they are: what is none is not taken for one.
+  private static func name(_ text: String) throws(JSONError) -> Text {
+    guard text == visible(text, limit: .max) else {
+      throw JSONError("it names something that has no such name", at: 0)
+    }
+    return Text(text)
   }
 
   /// The assignments and the profiles that they give, as derivations name them.

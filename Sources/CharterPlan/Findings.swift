@@ -20,7 +20,21 @@ extension Finding {
       owner.utf8.isEmpty
         ? "\(address) is in the store and no workspace owns it"
         : "\(address) is in the store and belongs to the workspace \(quoted(owner.string))",
-      help: "give it another name, or have its owner let go of it; it is never silently taken",
+      help: owner.utf8.isEmpty
+        ? "take it over with 'charter adopt \(address)', or give yours another name"
+        : "give yours another name, or have it let go of there with 'charter forget \(address)', and "
+          + "adopt it here",
+      address: address,
+      source: source
+    )
+  }
+
+  static func dangling(_ address: Address, to target: Address, source: Source?) -> Finding {
+    Finding(
+      .unknownReference,
+      .error,
+      "\(address) refers to \(target), which is not there any more",
+      help: "have the workspace that had it bring it back first",
       address: address,
       source: source
     )

@@ -47,6 +47,10 @@ package struct Plan: Sendable {
   package var actor: Text?
   /// What asked for it.
   package var ticket: Text?
+  /// The version of the manifests in git, where they are in a repository.
+  package var revision: Revision?
+  /// The serial that it goes back to, where it was not made from manifests.
+  package var rollback: Int?
   /// Findings for some of those who may apply it; for who made it they are among `findings`.
   package var actorRules: [ActorRule]
   /// The approvals that it takes.
@@ -65,6 +69,8 @@ package struct Plan: Sendable {
     settings: SettingsChange? = nil,
     actor: Text? = nil,
     ticket: Text? = nil,
+    revision: Revision? = nil,
+    rollback: Int? = nil,
     actorRules: [ActorRule] = [],
     approvals: [ApprovalNeed] = []
   ) {
@@ -80,6 +86,8 @@ package struct Plan: Sendable {
     self.settings = settings
     self.actor = actor
     self.ticket = ticket
+    self.revision = revision
+    self.rollback = rollback
     self.actorRules = actorRules
     self.approvals = approvals
   }
@@ -171,6 +179,7 @@ package struct ResourceChange: Sendable {
     case removedFromManifests = "removed-from-manifests"
     case drift
     case renamed
+    case rolledBack = "rolled-back"
   }
 
   package var address: Address

@@ -69,6 +69,13 @@ struct PlanBuilder {
     )
   }
 
+  /// Says of every change that nobody declared it.
+  mutating func markRolledBack() {
+    for position in changes.indices where changes[position].reason != .renamed {
+      changes[position].reason = .rolledBack
+    }
+  }
+
   mutating func conflict(_ resource: DesiredState.Resource, _ other: StoredState.Resource) {
     guard let address = address(resource) else {
       return

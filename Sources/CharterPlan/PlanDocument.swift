@@ -79,6 +79,10 @@ package enum PlanDocument {
     out.member("at", .text(plan.at.rfc3339))
     out.member("actor", plan.actor.map { .string($0) } ?? .null)
     out.member("ticket", plan.ticket.map { .string($0) } ?? .null)
+    out.member("repository", plan.revision?.repository.map { .text($0) } ?? .null)
+    out.member("commit", plan.revision.map { .text($0.commit) } ?? .null)
+    out.member("uncommitted", .boolean(plan.revision?.hasUncommitted ?? false))
+    out.member("rollback", plan.rollback.map { .integer($0) } ?? .null)
     out.key("changes")
     out.json.raw("[")
     for (position, change) in plan.changes.enumerated() {

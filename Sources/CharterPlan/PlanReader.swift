@@ -85,6 +85,8 @@ package enum PlanReader {
       settings: try settings(try member("settings", root, tape), tape),
       actor: try optionalText("actor", root, tape),
       ticket: try optionalText("ticket", root, tape),
+      revision: try revision(root, tape),
+      rollback: try rollback(root, tape),
       actorRules: actorRules,
       approvals: approvals
     )
@@ -165,6 +167,23 @@ package enum PlanReader {
     )
   }
 
+  private static func revision(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Revision? {
+    guard let commit = try optionalText("commit", node, tape) else {
+      return nil
+    }
+    let uncommitted = try member("uncommitted", node, tape)
+    return Revision(
+      commit: commit.string,
+      repository: try optionalText("repository", node, tape)?.string,
+      hasUncommitted: tape.nodes[uncommitted].kind == .true
+    )
+  }
+
+  private static func rollback(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Int? {
+    let value = try member("rollback", node, tape)
+    return tape.nodes[value].kind == .null ? nil : try number("rollback", node, tape)
+  }
+
   private static func settings(
     _ node: Int,
     _ tape: JSONTape
@@ -188,8 +207,7 @@ package enum PlanReader {
     _ node: Int,
     _ tape: JSONTape
   ) throws(JSONError) -> String {
-    try text(key, node, tape).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { visible(String($0), limit: .max) }.joined(separator: "\n")
+    visibleLines(try text(key, node, tape))
   }
 
   private static func optionalText(

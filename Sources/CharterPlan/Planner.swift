@@ -14,6 +14,10 @@ package enum Planner {
     package var actor: Text?
     /// What asked for the change.
     package var ticket: Text?
+    /// The version of the manifests in git.
+    package var revision: Revision?
+    /// The serial that is gone back to, where the desired state was not declared.
+    package var rollback: Int?
     /// Whether warnings stop the plan as errors do.
     package var isStrict: Bool
     /// The content digest of the stored state.
@@ -25,6 +29,8 @@ package enum Planner {
       allowed: Set<TrippedGuard.Name> = [],
       actor: Text? = nil,
       ticket: Text? = nil,
+      revision: Revision? = nil,
+      rollback: Int? = nil,
       isStrict: Bool = false,
       storedDigest: Deferred<String>
     ) {
@@ -34,6 +40,8 @@ package enum Planner {
       self.allowed = allowed
       self.actor = actor
       self.ticket = ticket
+      self.revision = revision
+      self.rollback = rollback
       self.isStrict = isStrict
     }
   }
@@ -64,7 +72,12 @@ package enum Planner {
       builder.delete(stored.resources[index])
     }
     builder.changes.sort { $0.address < $1.address }
-    let remaining = StillReferred.findings(builder.changes, desired, stored)
+    if options.rollback != nil {
+      builder.markRolledBack()
+    }
+    let remaining =
+      StillReferred.findings(builder.changes, desired, stored)
+      + (options.rollback == nil ? [] : Dangling.findings(builder.changes, desired, stored))
     let effects = AccessEffects(builder.changes, desired, stored, options.at)
     let hasApplied =
       stored.header.guards[desired.workspace] != nil
@@ -113,6 +126,8 @@ package enum Planner {
       settings: hasApplied || !builder.changes.isEmpty ? settings : nil,
       actor: options.actor,
       ticket: options.ticket,
+      revision: options.revision,
+      rollback: options.rollback,
       actorRules: rules.actorRules,
       approvals: rules.approvals
     )

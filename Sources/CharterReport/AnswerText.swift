@@ -29,10 +29,11 @@ package struct AnswerText {
     return branding(menus.branding)
       + menus.places.map { place in
         let note = place.login.map { "  " + style(.quiet, login($0)) } ?? ""
-        return style(.strong, place.target) + note + "\n"
+        return style(.strong, visible(place.target)) + note + "\n"
           + place.panels.map { panel in
             let name = DisplayWidth.pad(visible(panel.panel), to: width)
-            return "  \(name)  \(style(.quiet, panel.permissions.joined(separator: ", ")))\n"
+            return
+              "  \(name)  \(style(.quiet, visible(panel.permissions.joined(separator: ", "), limit: .max)))\n"
           }.joined()
       }.joined(separator: "\n")
   }
@@ -43,11 +44,11 @@ package struct AnswerText {
       return ""
     }
     let colors = [branding.primaryColor, branding.secondaryColor].compactMap(\.self)
-    var parts = colors.isEmpty ? [] : ["colours \(colors.joined(separator: ", "))"]
+    var parts = colors.isEmpty ? [] : ["colours \(visible(colors.joined(separator: ", ")))"]
     if let icon = branding.icon, let owner = branding.iconOwner {
-      parts.append("icon \(visible(icon)) of \(owner)")
+      parts.append("icon \(visible(icon)) of \(visible(owner))")
     }
-    return "Console of \(branding.organization): \(parts.joined(separator: "; "))\n\n"
+    return "Console of \(visible(branding.organization)): \(parts.joined(separator: "; "))\n\n"
   }
 
   private func login(_ state: LoginWindows.State) -> String {
@@ -105,12 +106,12 @@ package struct AnswerText {
       + (use.permissions.isEmpty ? "none" : use.permissions.joined(separator: ", ")) + "\n"
       + "  used by      "
       + (users == 0 ? "nobody" : "\(users) user\(users == 1 ? "" : "s")") + "\n"
-    let width = use.uses.map { $0.user.utf8.count }.max() ?? 0
+    let width = use.uses.map { DisplayWidth.of(visible($0.user)) }.max() ?? 0
     let lines = use.uses.map { entry in
       let way =
-        (entry.group.map { "Group/\($0) → " } ?? "") + "\(entry.assignment)"
-        + (entry.through.map { " → Profile/\($0)" } ?? "")
-      return "    \(DisplayWidth.pad(entry.user, to: width))  \(places(entry.targets))  "
+        (entry.group.map { "Group/\(visible($0)) → " } ?? "") + "\(entry.assignment)"
+        + (entry.through.map { " → Profile/\(visible($0))" } ?? "")
+      return "    \(DisplayWidth.pad(visible(entry.user), to: width))  \(places(entry.targets))  "
         + style(.quiet, way) + "\n"
     }
     return head + lines.joined()
@@ -121,7 +122,7 @@ package struct AnswerText {
       return "nowhere now"
     }
     let more = targets.count - AnswerText.named
-    return "on " + targets.prefix(AnswerText.named).joined(separator: ", ")
+    return "on " + visible(targets.prefix(AnswerText.named).joined(separator: ", "), limit: .max)
       + (more > 0 ? " and \(more) more" : "")
   }
 
@@ -160,7 +161,8 @@ package struct AnswerText {
       let type = resource.word("type").map { "\(visible($0)), " } ?? ""
       let why =
         scopes.isEmpty
-        ? "the own organization's" : "by \(scopes.map { "Scope/\($0)" }.joined(separator: ", "))"
+        ? "the own organization's"
+        : "by \(visible(scopes.map { "Scope/\($0)" }.joined(separator: ", "), limit: .max))"
       return "\(DisplayWidth.pad(resource.reference, to: width))  \(style(.quiet, type + why))\n"
     }.joined()
   }
@@ -197,14 +199,15 @@ package struct AnswerText {
       .filter { $0 != "production" }
     let head = organization.spec?["head"]?.string.map { ["head \($0)"] } ?? []
     var text =
-      first + style(.strong, organization.reference) + "  "
-      + style(.quiet, (words + head).joined(separator: ", ")) + "\n"
+      first + style(.strong, visible(organization.reference)) + "  "
+      + style(.quiet, visible((words + head).joined(separator: ", "), limit: .max)) + "\n"
     let count = node.tenants.count + node.children.count
     for (position, tenant) in node.tenants.enumerated() {
       let isLast = position + 1 == count
       let type = tenant.word("type").map { "tenant, \(visible($0))" } ?? "tenant"
       text +=
-        rest + (isLast ? "└─ " : "├─ ") + tenant.reference + "  " + style(.quiet, type) + "\n"
+        rest + (isLast ? "└─ " : "├─ ") + visible(tenant.reference) + "  " + style(.quiet, type)
+        + "\n"
     }
     for (position, child) in node.children.enumerated() {
       let isLast = node.tenants.count + position + 1 == count
@@ -242,8 +245,9 @@ package struct AnswerText {
       (
         mark: mark,
         cells: [
-          line.contract.map { visible($0) } ?? "no contract", line.tenant,
-          line.location.map { "\(line.service) @\($0)" } ?? line.service, visible(line.sku),
+          line.contract.map { visible($0) } ?? "no contract", visible(line.tenant),
+          visible(line.location.map { "\(line.service) @\($0)" } ?? line.service),
+          visible(line.sku),
         ]
       )
     }

@@ -23,7 +23,9 @@ package struct DriftReport {
       let address = DisplayWidth.pad(entry.address.description, to: width)
       let last =
         entry.last.map {
-          "last applied by \(visible($0.actor.string)), serial \($0.serial), \($0.time)"
+          "last applied by \(visible($0.actor.string)), serial \($0.serial), "
+            + visible($0.time.string)
+            + ($0.commit.map { ", commit \(visible(String($0.prefix(12))))" } ?? "")
         } ?? "never applied"
       text += "  \(style(role, symbol)) \(style(.strong, address))  "
       text += "\(what); \(style(.quiet, last))\n"
@@ -88,7 +90,7 @@ package struct DriftReport {
       "lastApplied": entry.last.map { last in
         [
           "actor": .string(last.actor), "serial": .integer(last.serial),
-          "time": .string(last.time),
+          "time": .string(last.time), "commit": last.commit.map { .text($0) } ?? .null,
         ]
       } ?? .null,
     ]

@@ -59,6 +59,9 @@ package struct PlanText {
 
   /// The last lines: how much there is of what.
   package func verdict(_ plan: Plan) -> String {
+    if plan.isEmpty, plan.isApplyable, let serial = plan.rollback {
+      return "No changes. The store has what was applied at serial \(serial).\n"
+    }
     if plan.isEmpty {
       return plan.isApplyable
         ? "No changes. The store matches the manifests.\n" : "No changes.\n"
@@ -109,6 +112,7 @@ package struct PlanText {
       case .declared, .renamed: place
       case .removedFromManifests: "no longer declared"
       case .drift: place.isEmpty ? "drift" : "drift, \(place)"
+      case .rolledBack: place.isEmpty ? "not there yet" : "as of \(place)"
       }
     var text = "  \(style(role, symbol)) \(style(.strong, address))  \(style(.quiet, reason))\n"
     if let previous = change.previousAddress {

@@ -52,15 +52,6 @@ package struct ResourceText {
     return text + "\n" + style(.strong, verdict) + "\n"
   }
 
-  package func json(_ state: StoredState) -> [UInt8] {
-    let document: JSONValue = [
-      "formatVersion": "1.0", "lineage": .text(state.header.lineage),
-      "serial": .integer(state.header.serial), "digest": .text(state.header.digest),
-      "resources": .array(state.resources.map { value($0, state) }),
-    ]
-    return document.pretty() + [0x0A]
-  }
-
   private func value(_ resource: StoredState.Resource, _ state: StoredState) -> JSONValue {
     let status = (try? JSONValue(parsing: Array(state.bytes(resource, resource.status)))) ?? .null
     return .object(

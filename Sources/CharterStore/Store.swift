@@ -1,4 +1,5 @@
 import CharterFiles
+import CharterJSON
 package import CharterModel
 import Glibc
 
@@ -14,9 +15,19 @@ package struct Store: Sendable {
   ///
   /// A store that is not there yet is empty.
   package func read() throws(StoreError) -> StoredState {
+    // The mark is read first: somebody who applies meanwhile makes the state newer, not older.
+    let mark = CommitMark.read(path)
+    let state = try readState()
+    guard mark ?? 0 <= state.header.serial else {
+      throw .replayed(serial: state.header.serial, committed: mark ?? 0)
+    }
+    return state
+  }
+
+  private func readState() throws(StoreError) -> StoredState {
     let bytes: [UInt8]
     do {
-      bytes = try Files.read("\(path)/\(StateReader.fileName)")
+      bytes = try Files.read("\(path)/\(StateReader.fileName)", followingLinks: false)
     } catch {
       guard error.isNotFound else {
         throw .system(error)
@@ -27,16 +38,16 @@ package struct Store: Sendable {
     return try StateReader.read(bytes)
   }
 
-  /// What the audit trail says that the resources were after the last apply: what drift is told
-  /// by.
-  package func applied(_ state: StoredState) throws(StoreError) -> [Text: AppliedResource] {
+  /// The entries of the trail that a state names.
+  ///
+  /// - Throws: `StoreError.malformed` where there are fewer.
+  package func trail(of state: StoredState) throws(StoreError) -> [UInt8] {
     guard state.header.auditLength > 0 else {
-      return [:]
+      return []
     }
-    let file = "\(path)/\(AuditTrail.fileName)"
     let bytes: [UInt8]
     do {
-      bytes = try Files.read(file)
+      bytes = try Files.read("\(path)/\(AuditTrail.fileName)", followingLinks: false)
     } catch {
       throw .system(error)
     }
@@ -48,9 +59,80 @@ package struct Store: Sendable {
         message: "the audit trail is shorter than the state says"
       )
     }
-    return try AuditTrail.applied(
-      Array(bytes.prefix(state.header.auditLength)),
-      head: state.header.auditHead
+    return bytes.count == state.header.auditLength
+      ? bytes : Array(bytes.prefix(state.header.auditLength))
+  }
+
+  /// Checks that the trail is the one that a state names, and that it names the digest of the state.
+  ///
+  /// - Throws: `StoreError.malformed` where one of the two is not as it was written.
+  package func check(_ state: StoredState) throws(StoreError) {
+    let bytes = try trail(of: state)
+    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
+    guard let line = TrailLines.last(bytes) else {
+      return
+    }
+    do throws(JSONError) {
+      let entry = try AuditEntry(parsing: line)
+      guard entry.stateDigest == state.header.digest, entry.lineage == state.header.lineage else {
+        throw JSONError(
+          "the header of the state is not the one that was written with this entry",
+          at: 0
+        )
+      }
+    } catch {
+      throw .malformed(
+        file: AuditTrail.fileName,
+        line: state.header.serial,
+        column: error.offset + 1,
+        message: error.message
+      )
+    }
+  }
+
+  /// What the trail of a state tells, up to a serial where one is given.
+  ///
+  /// - Throws: `StoreError.malformed` where the trail is not the one that the state names.
+  package func replay(_ state: StoredState, upTo last: Int = .max) throws(StoreError) -> TrailReplay
+  {
+    let bytes = try trail(of: state)
+    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
+    return try TrailReplay(bytes, upTo: last)
+  }
+
+  /// The entries of the trail that a state names, in order.
+  ///
+  /// - Throws: `StoreError.malformed` where the trail is not the one that the state names.
+  package func entries(_ state: StoredState) throws(StoreError) -> [AuditEntry] {
+    let bytes = try trail(of: state)
+    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
+    var entries: [AuditEntry] = []
+    for line in TrailLines(bytes) {
+      do {
+        entries.append(try AuditEntry(parsing: line))
+      } catch {
+        throw .malformed(
+          file: AuditTrail.fileName,
+          line: entries.count + 1,
+          column: error.offset + 1,
+          message: error.message
+        )
+      }
+    }
+    return entries
+  }
+
+  /// The checkpoint of the trail that a state names; nothing before the first apply.
+  package func checkpoint(_ state: StoredState) throws(StoreError) -> Checkpoint? {
+    let bytes = try trail(of: state)
+    guard !bytes.isEmpty else {
+      return nil
+    }
+    let tree = MerkleTree(entries: TrailLines(bytes).map(\.self))
+    return Checkpoint(
+      lineage: state.header.lineage,
+      size: tree.size,
+      root: tree.root(of: tree.size)
     )
   }
 
@@ -60,25 +142,14 @@ package struct Store: Sendable {
     approving digest: String,
     _ state: StoredState
   ) throws(StoreError) -> Int? {
-    guard state.header.auditLength > 0 else {
-      return nil
-    }
-    do {
-      let bytes = try Files.read("\(path)/\(AuditTrail.fileName)")
-      return AuditTrail.lastSerial(
-        approving: digest,
-        in: Array(bytes.prefix(state.header.auditLength))
-      )
-    } catch {
-      throw .system(error)
-    }
+    AuditTrail.lastSerial(approving: digest, in: try trail(of: state))
   }
 
   /// A state is written before the first entry of the trail, so a trail without one means that
   /// the state was lost, and starting anew would hide that.
   private func refuseOrphanedAudit() throws(StoreError) {
     let file = "\(path)/\(AuditTrail.fileName)"
-    guard let bytes = try? Files.read(file), !bytes.isEmpty else {
+    guard let bytes = try? Files.read(file, followingLinks: false), !bytes.isEmpty else {
       return
     }
     throw .malformed(

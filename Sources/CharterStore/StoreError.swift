@@ -6,6 +6,10 @@ package enum StoreError: Error, Equatable {
   case system(FileError)
   /// A file of the store is not what charter, or strict JSON, would have there.
   case malformed(file: String, line: Int, column: Int, message: String)
+  /// The state is older than one that was committed here.
+  case replayed(serial: Int, committed: Int)
+  /// The store is in a file system that other machines write to.
+  case network(fileSystem: String)
   /// Somebody else is writing.
   case locked
   /// The store is not the one that the plan was made for.

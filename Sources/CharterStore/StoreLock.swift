@@ -34,7 +34,10 @@ struct StoreLock {
         return
       }
       let reason = errno
-      guard reason == EAGAIN || reason == EACCES || reason == EINTR else {
+      if reason == EINTR {
+        continue
+      }
+      guard reason == EAGAIN || reason == EACCES else {
         _ = close(descriptor)
         throw .system(FileError("lock", file, reason))
       }
@@ -45,6 +48,11 @@ struct StoreLock {
       usleep(step)
       waited += Int(step)
     }
+  }
+
+  /// Notes the serial that was committed last.
+  func mark(_ serial: Int) {
+    CommitMark.write(serial, to: descriptor)
   }
 
   /// Lets others in.

@@ -7,7 +7,7 @@ extension Store {
   /// What is to be written: decided under the lock, from the state that is there then.
   package struct Commit: Sendable {
     package var resources: [Line]
-    package var entry: AuditTrail.Entry
+    package var entry: AuditEntry
     /// The content digest of the resources as the audit trail has them: that of `resources`,
     /// unless somebody's drift is still in there.
     package var appliedDigest: String
@@ -16,7 +16,7 @@ extension Store {
 
     package init(
       resources: [Line],
-      entry: AuditTrail.Entry,
+      entry: AuditEntry,
       appliedDigest: String,
       guards: [Text: GuardSettings]
     ) {
@@ -50,11 +50,26 @@ extension Store {
     }
   }
 
+  /// How a store is written to.
+  package struct Writing: Sendable {
+    /// How many seconds to wait for somebody else who writes.
+    package var lockTimeout: Int
+    /// Whether the store may be in a file system of the network, where neither locks nor syncs can be
+    /// relied on.
+    package var allowsNetwork: Bool
+
+    package init(lockTimeout: Int = 0, allowsNetwork: Bool = false) {
+      self.lockTimeout = lockTimeout
+      self.allowsNetwork = allowsNetwork
+    }
+  }
+
   /// Replaces the state, so that it is the old or the new one whatever happens.
   ///
   /// 1. Open the folder; lock `LOCK`.
   /// 2. Recover: remove stale temporaries, cut the audit trail to the length that the state
-  ///    names (a trail that is shorter is refused).
+  ///    names (a trail that is shorter, or was changed, is refused). What somebody else has changed
+  ///    in the state goes into the entry that is about to be written.
   /// 3. Let the caller check lineage, serial and digest again and say what to write.
   /// 4. Append the audit entry; sync the trail.
   /// 5. Write a new file in the same folder, created exclusively, mode 0600; sync it; close it.
@@ -65,10 +80,12 @@ extension Store {
   /// the trail. An error before the rename leaves the old state; one after it leaves a state that
   /// may not last, which is an error of its own. A failed sync is never tried again: the kernel
   /// may have dropped the pages that it could not write.
+  ///
+  /// - Returns: The checkpoint of the trail with the new entry.
   package func commit(
-    lockTimeout: Int,
+    _ writing: Writing,
     _ decide: (StoredState) throws(StoreError) -> Commit
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Checkpoint {
     do {
       try Files.createFolders(path)
     } catch {
@@ -79,81 +96,108 @@ extension Store {
       throw .system(.last("open", path))
     }
     defer { _ = close(folder) }
-    let lock = try StoreLock(folder: folder, path: path, timeout: lockTimeout)
+    if !writing.allowsNetwork, let name = NetworkFileSystem.name(of: folder) {
+      throw .network(fileSystem: name)
+    }
+    let lock = try StoreLock(folder: folder, path: path, timeout: writing.lockTimeout)
     defer { lock.release() }
     var state = try read()
     if state.header.lineage.isEmpty {
       state = try initialize(folder)
     }
-    try recover(folder, state)
+    let trail = try recover(folder, state)
+    lock.mark(state.header.serial)
+    let found = try changes(in: state, since: trail)
     let commit = try decide(state)
-    let signals = HeldSignals()
-    defer { signals.release() }
-    let line = AuditTrail.line(commit.entry, previous: state.header.auditHead)
-    try append(line, to: folder, at: state.header.auditLength)
-    let header = StoredState.Header(
-      lineage: commit.entry.lineage,
-      serial: commit.entry.serial,
+    var entry = commit.entry
+    entry.found = found
+    var header = StoredState.Header(
+      lineage: entry.lineage,
+      serial: entry.serial,
       digest: commit.appliedDigest,
-      auditHead: Digest(of: line).hex,
-      auditLength: state.header.auditLength + line.count,
+      auditHead: "",
+      auditLength: 0,
       guards: commit.guards
     )
-    try replace(Store.bytes(header, commit.resources), in: folder)
+    let file = StateFile(header, commit.resources)
+    entry.fileDigest = file.digest
+    let line = entry.line(previous: state.header.auditHead)
+    header.auditHead = Digest(of: line).hex
+    header.auditLength = trail.count + line.count
+    Interruption.hold()
+    do throws(StoreError) {
+      try append(line, to: folder)
+      try replace(
+        file.bytes(auditHead: header.auditHead, auditLength: header.auditLength),
+        in: folder
+      )
+    } catch {
+      if case .system = error {
+        // The next apply would do so too; until then nobody shall read of what did not happen.
+        takeBack(to: trail.count, in: folder)
+      }
+      // What may have been written is said by the error; who interrupted is heard now.
+      Interruption.release(isCommitted: false)
+      throw error
+    }
+    lock.mark(entry.serial)
+    Interruption.release(isCommitted: true)
+    let tree = MerkleTree(entries: TrailLines(trail).map(\.self) + [line[...]])
+    return Checkpoint(
+      lineage: entry.lineage,
+      size: tree.size,
+      root: tree.root(of: tree.size)
+    )
+  }
+
+  /// What somebody else has changed since the last entry; nothing where every byte that matters is
+  /// as that entry left it, which one digest tells.
+  ///
+  /// - Throws: `StoreError.malformed` where the header is not the one of that entry.
+  private func changes(
+    in state: StoredState,
+    since trail: [UInt8]
+  ) throws(StoreError) -> [AuditEntry.Found] {
+    guard let line = TrailLines.last(trail) else {
+      return TrailReplay().differences(from: state)
+    }
+    let last: AuditEntry
+    do {
+      last = try AuditEntry(parsing: line)
+    } catch {
+      throw .malformed(
+        file: AuditTrail.fileName,
+        line: state.header.serial,
+        column: error.offset + 1,
+        message: error.message
+      )
+    }
+    guard StateFile(state).digest != last.fileDigest else {
+      return []
+    }
+    let replay = try TrailReplay(trail)
+    guard state.header.lineage == replay.lineage, state.header.digest == replay.stateDigest,
+      state.header.guards == replay.guards
+    else {
+      throw .malformed(
+        file: StateReader.fileName,
+        line: 1,
+        column: 1,
+        message: "the header is not the one that was written with the last entry of the trail"
+      )
+    }
+    return replay.differences(from: state)
   }
 
   /// An empty state with a lineage, so that an audit trail never stands alone.
   private func initialize(_ folder: Int32) throws(StoreError) -> StoredState {
-    var state = StoredState.empty
-    state.header.lineage = Lineage.random()
-    try replace(Store.bytes(state.header, []), in: folder)
+    let state = StoredState.new(lineage: Lineage.random())
+    try replace(StateFile(state).bytes(auditHead: "", auditLength: 0), in: folder)
     return state
   }
 
-  /// The bytes of `state.json`.
-  static func bytes(_ header: StoredState.Header, _ lines: [Line]) -> [UInt8] {
-    var out = JSONWriter()
-    out.bytes.reserveCapacity(lines.reduce(512) { $0 + $1.body.count + $1.status.count + 220 })
-    out.raw(#"{"formatVersion":"#)
-    out.string(StateReader.formatVersion)
-    out.raw(#","lineage":"#)
-    out.string(header.lineage)
-    out.raw(#","serial":"#)
-    out.integer(header.serial)
-    out.raw(#","digest":"#)
-    out.string(header.digest)
-    out.raw(#","auditHead":"#)
-    out.string(header.auditHead)
-    out.raw(#","auditLength":"#)
-    out.integer(header.auditLength)
-    if !header.guards.isEmpty {
-      out.raw(#","guards":{"#)
-      for (position, workspace) in header.guards.keys.sorted().enumerated() {
-        out.raw(position == 0 ? "" : ",")
-        out.string(workspace.string)
-        out.raw(#":{"maxRemovals":"#)
-        out.integer(header.guards[workspace]?.maxRemovals ?? 0)
-        out.raw("}")
-      }
-      out.raw("}")
-    }
-    out.raw(#","resources":["#)
-    for (position, line) in lines.enumerated() {
-      out.raw(position == 0 ? "\n" : ",\n")
-      StateLine.write(
-        address: line.address,
-        workspace: line.workspace,
-        digest: line.digest,
-        body: line.body,
-        status: line.status,
-        into: &out.bytes
-      )
-    }
-    out.raw("\n]}\n")
-    return out.bytes
-  }
-
-  private func recover(_ folder: Int32, _ state: StoredState) throws(StoreError) {
+  /// The entries that the state names, once nothing else is left of what was interrupted.
+  private func recover(_ folder: Int32, _ state: StoredState) throws(StoreError) -> [UInt8] {
     let names: [(name: String, entry: Files.Entry)]
     do {
       names = try Files.list(path)
@@ -163,13 +207,18 @@ extension Store {
     for (name, _) in names where name.hasPrefix(Store.temporaryPrefix) {
       unsafe unlinkat(folder, name, 0)
     }
-    let audit = unsafe openat(
-      folder,
-      AuditTrail.fileName,
-      O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC,
-      0o600 as mode_t
-    )
     let file = "\(path)/\(AuditTrail.fileName)"
+    let flags = O_RDWR | O_NOFOLLOW | O_CLOEXEC
+    var audit = unsafe openat(folder, AuditTrail.fileName, flags)
+    if audit < 0, errno == ENOENT {
+      audit = unsafe openat(folder, AuditTrail.fileName, flags | O_CREAT, 0o600 as mode_t)
+      // A state must never be there without its trail, whatever order the disk writes names in.
+      guard audit < 0 || fsync(folder) == 0 else {
+        let error = FileError.last("sync", path)
+        _ = close(audit)
+        throw .system(error)
+      }
+    }
     guard audit >= 0 else {
       throw .system(.last("open", file))
     }
@@ -193,22 +242,19 @@ extension Store {
     } catch {
       throw .system(error)
     }
-    try AuditTrail.check(
-      Array(bytes.prefix(state.header.auditLength)),
-      head: state.header.auditHead,
-      serial: state.header.serial
-    )
+    let trail = Array(bytes.prefix(state.header.auditLength))
+    try AuditTrail.check(trail, head: state.header.auditHead, serial: state.header.serial)
     if length > state.header.auditLength {
       guard ftruncate(audit, off_t(state.header.auditLength)) == 0 else {
         throw .system(.last("write", file))
       }
     }
+    return trail
   }
 
   private func append(
     _ line: [UInt8],
-    to folder: Int32,
-    at length: Int
+    to folder: Int32
   ) throws(StoreError) {
     let file = "\(path)/\(AuditTrail.fileName)"
     let audit = unsafe openat(
@@ -226,10 +272,20 @@ extension Store {
         throw .last("sync", file)
       }
     } catch {
-      // What was appended is behind the length that the state names; taking it back here only
-      // saves the next apply from doing so.
-      _ = ftruncate(audit, off_t(length))
       throw .system(error)
+    }
+  }
+
+  /// Cuts the trail to what the state names, where that can be done.
+  private func takeBack(to length: Int, in folder: Int32) {
+    let audit = unsafe openat(
+      folder,
+      AuditTrail.fileName,
+      O_WRONLY | O_NOFOLLOW | O_CLOEXEC
+    )
+    if audit >= 0 {
+      _ = ftruncate(audit, off_t(length))
+      _ = close(audit)
     }
   }
 
@@ -280,40 +336,5 @@ extension Store {
     guard close(descriptor) == 0 else {
       throw .last("write", file)
     }
-  }
-}
-
-/// SIGINT and SIGTERM held off from the audit's append to the folder's sync: an apply that has
-/// begun to write is finished.
-///
-/// A full disk and a closed pipe are errors of calls, not signals.
-struct HeldSignals {
-  private static let held = [SIGINT, SIGTERM, SIGHUP]
-
-  init() {
-    for number in HeldSignals.held + [SIGXFSZ, SIGPIPE] {
-      signal(number, SIG_IGN)
-    }
-  }
-
-  func release() {
-    for number in HeldSignals.held {
-      signal(number, SIG_DFL)
-    }
-  }
-}
-
-/// The name of a store for all its life.
-enum Lineage {
-  /// 128 random bits in the form of a version 4 UUID (RFC 9562).
-  static func random() -> String {
-    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-    bytes[6] = bytes[6] & 0x0F | 0x40
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    let hex = bytes.map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }
-    return [hex[0..<4], hex[4..<6], hex[6..<8], hex[8..<10], hex[10...]]
-      .map { $0.joined() }.joined(separator: "-")
   }
 }

@@ -5,7 +5,6 @@ import CharterManifest
 import CharterModel
 import CharterPlan
 import CharterPolicy
-import CharterReport
 import CharterStore
 
 /// `charter apply`: executes exactly a plan.
@@ -22,69 +21,33 @@ struct ApplyCommand: AsyncParsableCommand {
 
   @Argument(help: "A workspace, or a saved plan.", completion: .file())
   var target = "."
-  @Flag(help: "Do not ask.")
-  var autoApprove = false
-  @OptionGroup var guards: GuardOptions
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var time: TimeOptions
-  @Option(
-    help: ArgumentHelp(
-      "Wait so many seconds while somebody else applies.",
-      valueName: "seconds"
-    )
-  )
-  var lockTimeout = 0
-  @OptionGroup var actor: ActorOptions
-  @Flag(help: "Only the last line.")
-  var quiet = false
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: ExecutionOptions
 
-  func validate() throws {
-    guard (0...86_400).contains(lockTimeout) else {
-      throw ValidationError("--lock-timeout takes seconds from 0 to 86400")
-    }
-  }
-
-  /// A plan to apply, the store that it is for, and the digest that the audit trail gets.
-  private struct Planned {
-    var plan: Plan
-    var store: Store
-    /// The state that it was made from.
-    var stored: StoredState
-    var digest: String
-    /// The approvals that it rests on, once they have been looked at.
-    var approvals: AuditTrail.Entry.Approvals?
-  }
+  private var output: OutputOptions { options.output }
 
   func run() async throws {
+    Interruption.watch()
     let path = Workspace.trimmed(target)
     guard Files.entry(path) != .file else {
-      var planned = try savedPlan(path)
-      if try await isAccepted(&planned) {
-        let accepted = planned
-        try Failures.reported(output, planned.store.path) { () throws(StoreError) in
-          try apply(accepted)
-        }
+      var execution = try savedPlan(path)
+      return try await Failures.reported(output, execution.store.path) {
+        try await execution.run()
       }
-      return
     }
+    let revision = await GitRevision.of(workspace: path)
     // Somebody may apply between planning and writing. Who approved whatever is planned then
     // gets a plan for the store as it is now, a few times; who was asked has to look again.
-    for attempt in 1...ApplyCommand.attempts {
-      var planned = try plan(path)
-      guard try await isAccepted(&planned) else {
-        return
-      }
-      let accepted = planned
-      let isStale = try Failures.reported(output, planned.store.path) {
-        () throws(StoreError) -> Bool in
-        do throws(StoreError) {
-          try apply(accepted)
+    let deadline = Clock.now().seconds + Int64(options.write.lockTimeout)
+    for attempt in 1... {
+      var execution = try plan(path, revision)
+      let isStale = try await Failures.reported(output, execution.store.path) { () -> Bool in
+        do {
+          try await execution.run()
           return false
-        } catch {
-          guard case .stale = error, autoApprove, attempt < ApplyCommand.attempts else {
-            throw error
-          }
+        } catch StoreError.stale
+          where options.autoApprove
+          && (attempt < ApplyCommand.attempts || Clock.now().seconds < deadline)
+        {
           return true
         }
       }
@@ -97,73 +60,25 @@ struct ApplyCommand: AsyncParsableCommand {
 
   private static let attempts = 10
 
-  private func plan(_ path: String) throws -> Planned {
+  private func plan(_ path: String, _ revision: Revision?) throws -> PlanExecution {
     let (plan, store, stored) = try Workspace(path, output).plan(
-      at: time.instant,
-      allowing: guards.allow,
-      actor: actor.name,
-      rules
+      at: options.time.instant,
+      allowing: options.guards.allow,
+      actor: options.actor.name,
+      revision: revision,
+      options.rules
     )
-    let digest =
-      plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current)
-    return Planned(plan: plan, store: store, stored: stored, digest: digest)
+    return PlanExecution(plan, store, stored, options)
   }
 
-  /// Shows a plan and tells whether it is to be applied.
-  private func isAccepted(_ planned: inout Planned) async throws -> Bool {
-    let plan = planned.plan
-    if !quiet || !autoApprove || plan.isEmpty {
-      Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
-    }
-    guard plan.isApplyable else {
-      throw Failures.cannotApply(plan, output)
-    }
-    guard !plan.isEmpty else {
-      return false
-    }
-    guard plan.guards.allSatisfy(\.isAllowed) else {
-      let names = Set(plan.guards.filter { !$0.isAllowed }.map(\.name.rawValue)).sorted()
-      Failures.say(
-        .guardTripped,
-        "stopped by \(names.joined(separator: ", "))",
-        help: names.map { "--allow \($0)" }.joined(separator: " ") + " lets it happen once",
-        output
-      )
-      throw ExitStatus.guarded
-    }
-    planned.approvals = try await approvals(of: planned)
-    guard try isConfirmed() else {
-      throw ExitStatus.failure
-    }
-    return true
-  }
-
-  /// The approvals that a plan rests on; nothing where it takes none.
-  private func approvals(of planned: Planned) async throws -> AuditTrail.Entry.Approvals? {
-    guard !planned.plan.approvals.isEmpty else {
-      return nil
-    }
-    let approval = try Failures.reported(output, planned.store.path) { () throws(StoreError) in
-      try PlanApproval(planned.plan, planned.store, planned.stored)
-    }
-    let result = try await Failures.checked(approval, output)
-    guard result.status.isComplete else {
-      throw Failures.notApproved(result, output)
-    }
-    return AuditTrail.Entry.Approvals(
-      digest: approval.digest,
-      signed: result.approvals.map(\.value)
-    )
-  }
-
-  private func savedPlan(_ path: String) throws -> Planned {
+  private func savedPlan(_ path: String) throws -> PlanExecution {
     let saved = try SavedPlan(
       path,
       help: "make a new plan with 'charter plan --out' and review it",
       output
     )
     var plan = saved.plan
-    guard rules.ticket == nil || rules.ticketText == plan.ticket else {
+    guard options.rules.ticket == nil || options.rules.ticketText == plan.ticket else {
       throw ValidationError(
         "the ticket of a saved plan is the one that it was made with: make a new plan with --ticket"
       )
@@ -195,59 +110,21 @@ struct ApplyCommand: AsyncParsableCommand {
       )
       throw ExitStatus.failure
     }
-    plan = plan.rechecked(on: state, actor: actor.name)
-    if rules.strict {
+    plan = plan.rechecked(on: state, actor: options.actor.name)
+    if options.rules.strict {
       plan = plan.strict
     }
     plan.guards = plan.guards.map { tripped in
       var tripped = tripped
-      tripped.isAllowed = guards.allow.contains(tripped.name)
+      tripped.isAllowed = options.guards.allow.contains(tripped.name)
       return tripped
     }
-    return Planned(
-      plan: plan,
-      store: store,
-      stored: state,
-      digest: PlanDocument.digest(of: saved.bytes) ?? ""
+    return PlanExecution(
+      plan,
+      store,
+      state,
+      digest: PlanDocument.digest(of: saved.bytes) ?? "",
+      options
     )
-  }
-
-  private func isConfirmed() throws -> Bool {
-    if autoApprove {
-      return true
-    }
-    guard Terminal.canAsk else {
-      Failures.say(
-        .notConfirmed,
-        "this is no terminal to ask on",
-        help: "review the plan, then apply with --auto-approve",
-        output
-      )
-      return false
-    }
-    Stream.output.write("\nApply this? Only 'yes' is taken for yes: ")
-    guard readLine() == "yes" else {
-      Stream.output.write("Nothing was applied.\n")
-      return false
-    }
-    return true
-  }
-
-  private func apply(_ planned: Planned) throws(StoreError) {
-    let applier = Applier(
-      planned.store,
-      lockTimeout: lockTimeout,
-      actor: actor.name,
-      time: time.instant
-    )
-    let style = output.style(for: .output)
-    try applier.apply(planned.plan, planDigest: planned.digest, approvals: planned.approvals) {
-      event in
-      if case .committed(let serial, let summary) = event {
-        Stream.output.write(
-          (quiet ? "" : "\n") + style(.strong, PlanText.outcome(summary, serial: serial)) + "\n"
-        )
-      }
-    }
   }
 }

@@ -48,8 +48,20 @@ struct ApprovalFolder {
     user.split(separator: "/").joined(separator: ".") + ".json"
   }
 
+  /// The folder that all of it lies in.
+  private static func root(_ path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+      .joined(separator: "/")
+  }
+
   /// Keeps an approval; a later one of the same user takes its place.
   func write(_ approval: SignedApproval) throws(FileError) -> String {
+    // Whoever links the folder elsewhere decides what is written over.
+    for folder in ["", "/approvals"].map({ ApprovalFolder.root(path) + $0 }) + [path] {
+      guard Files.entry(folder) != .symbolicLink else {
+        throw FileError.link("write into", folder)
+      }
+    }
     try Files.createFolders(path)
     let file = "\(path)/\(ApprovalFolder.name(of: approval.statement.user))"
     try Files.write(approval.bytes, to: file, mode: 0o644, replacing: true)

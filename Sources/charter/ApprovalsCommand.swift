@@ -37,6 +37,7 @@ struct ApprovalsCommand: AsyncParsableCommand {
         at: time.instant,
         allowing: [],
         actor: actor.name,
+        revision: nil,
         rules
       )
       approval = try Failures.reported(output, store.path) { () throws(StoreError) in

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CharterModel
+import Glibc
 
 /// Access as code: manifests in, plan, apply, drift.
 @main
@@ -17,11 +19,44 @@ struct Charter: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       InitCommand.self, ValidateCommand.self, PlanCommand.self, ApplyCommand.self,
-      ApproveCommand.self, ApprovalsCommand.self, DriftCommand.self, ShowCommand.self,
+      ApproveCommand.self, ApprovalsCommand.self, DriftCommand.self, AdoptCommand.self,
+      ForgetCommand.self, ShowCommand.self, HistoryCommand.self, RollbackCommand.self,
+      VerifyCommand.self,
       AccessCommand.self, TreeCommand.self, OrdersCommand.self, TestCommand.self,
       ExplainCommand.self, SchemaCommand.self,
     ]
   )
+}
+
+extension Charter {
+  /// Runs the command that was named.
+  ///
+  /// What the parser says of arguments that it cannot read has them in it, as they were typed: it goes
+  /// out as everything else does.
+  static func main() async {
+    // A program has a name: without any argument the system does not tell them (no /proc).
+    guard !CommandLine.arguments.isEmpty else {
+      Stream.error.write("error: the arguments cannot be read; is /proc mounted?\n")
+      exit(withError: ExitStatus.failure)
+    }
+    // A file that grew too large is an error of the call that writes.
+    _ = signal(SIGXFSZ, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        (code.isSuccess ? Stream.output : Stream.error).write(visibleLines(message) + "\n")
+      }
+      exit(withError: code)
+    }
+  }
 }
 
 /// The version of this program, as plans and `--version` say it.

@@ -23,12 +23,13 @@ struct DriftCommand: ParsableCommand {
     let store = try Workspace(workspace.path, output).store()
     let drift = try Failures.reported(output, store.path) { () throws(StoreError) in
       let stored = try store.read()
-      // A store that is as applied needs no look at its whole history.
+      // Who edits the state may edit its digest as well: the trail has it too.
+      try store.check(stored)
       let digest = ContentDigest.of(stored)
       guard digest != stored.header.digest else {
         return Drift.none(stored, digest: digest)
       }
-      return Drift(stored, digest: digest, applied: try store.applied(stored))
+      return Drift(stored, digest: digest, applied: try store.replay(stored).applied)
     }
     let report = DriftReport(style: output.style(for: .output))
     switch format {

@@ -19,6 +19,19 @@ enum Failures {
     }
   }
 
+  /// The same of something that waits.
+  static func reported<Result>(
+    _ output: OutputOptions,
+    _ store: String,
+    _ body: () async throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await body()
+    } catch let error as StoreError {
+      throw report(error, store, output)
+    }
+  }
+
   private static func report(
     _ error: StoreError,
     _ store: String,
@@ -42,6 +55,25 @@ enum Failures {
         output
       )
       return ExitStatus.failure
+    case .replayed(let serial, let committed):
+      say(
+        .damagedStore,
+        "the store is at serial \(serial), and serial \(committed) was applied here: an older state "
+          + "was put back",
+        place: "\(store)/state.json:1:1: ",
+        help: "put the newer state back; where the older one is meant, with its audit trail, empty "
+          + "\(visible(store))/LOCK",
+        output
+      )
+      return ExitStatus.failure
+    case .network(let fileSystem):
+      say(
+        .networkStore,
+        "\(quoted(store)) is in a network file system (\(fileSystem))",
+        help: "put the store on a local disk; --allow-network-store writes there all the same",
+        output
+      )
+      return ExitStatus.failure
     case .locked:
       say(
         .locked,
@@ -57,11 +89,24 @@ enum Failures {
       say(
         .unknownOutcome,
         "\(failure.description); the new state is there, but may not last",
-        help: "run 'charter drift' and 'charter plan' once the disk is well again",
+        help: "run 'charter verify' once the disk is well again",
         output
       )
       return ExitStatus.unknownOutcome
     }
+  }
+
+  /// A serial that the store has not.
+  static func noSerial(_ serial: Int, of stored: StoredState, _ output: OutputOptions) -> ExitCode {
+    say(
+      .unknownReference,
+      "the store has no serial \(serial)",
+      help: stored.header.serial == 0
+        ? "nothing has been applied yet"
+        : "it is at serial \(stored.header.serial): 'charter history' lists what was applied",
+      output
+    )
+    return ExitStatus.failure
   }
 
   /// Why a plan stops short of an apply, on standard error, whatever was shown of it elsewhere.
@@ -87,6 +132,9 @@ enum Failures {
   ) {
     let style = output.style(for: .error)
     let label = style(.error, "error[\(code.rawValue)]")
-    Stream.error.write("\(place)\(label): \(message)\n  = help: \(help)\n")
+    Stream.error.write(
+      "\(visible(place, limit: .max))\(label): \(visibleLines(message))\n"
+        + "  = help: \(visibleLines(help))\n"
+    )
   }
 }

@@ -39,7 +39,7 @@ struct InitCommand: ParsableCommand {
       Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
       throw ExitStatus.failure
     }
-    let place = path == "." ? "" : " \(path)"
+    let place = path == "." ? "" : " \(visible(path))"
     Stream.output.write(
       "Made \(files.map(\.name).joined(separator: ", ")).\n"
         + "Next: charter plan\(place), then charter apply\(place).\n"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterFiles
+import CharterModel
 import CharterReport
 import Glibc
 
@@ -25,7 +26,7 @@ enum Stream: Int32 {
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
   func write(_ text: String) {
-    write(Array(text.utf8))
+    write(SafeText.bytes(of: text, hasColour: isTerminal))
   }
 
   /// Writes bytes; who closed the other end does not want them.
@@ -42,6 +43,72 @@ enum Stream: Int32 {
       Stream.error.write("error: \(error.description)\n")
       exit(ExitStatus.failure.rawValue)
     }
+  }
+}
+
+extension Stream {
+  /// Writes what may also remain unsaid: what it tells of has happened already.
+  func writeIfPossible(_ text: String) {
+    do {
+      try Files.write(
+        SafeText.bytes(of: text, hasColour: isTerminal),
+        to: rawValue,
+        "standard output"
+      )
+    } catch {
+      guard self == .output, error.number != EPIPE else {
+        return
+      }
+      Stream.error.writeIfPossible("\(error.description), and this was to be said there:\n\(text)")
+    }
+  }
+}
+
+/// Text on its way out: nothing in it commands a terminal, whoever wrote it.
+///
+/// Names and texts are made visible where they are put into sentences; this is the net below that.
+enum SafeText {
+  /// The bytes to write: controls, bidirectional and invisible characters as escapes; line breaks
+  /// and, where there can be any, charter's own colours as they are.
+  static func bytes(of text: String, hasColour: Bool) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard !bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) else {
+      return bytes
+    }
+    let span = bytes.span
+    var safe: [UInt8] = []
+    safe.reserveCapacity(bytes.count)
+    var position = 0
+    while position < span.count {
+      let (scalar, length) = decodeUTF8(span, at: position) ?? (0xFFFD, 1)
+      if scalar == 0x0A || !HiddenCharacters.contains(scalar) {
+        safe.append(contentsOf: bytes[position..<position + length])
+        position += length
+      } else if hasColour, scalar == 0x1B, let colour = colour(bytes, position) {
+        safe.append(contentsOf: bytes[position..<colour])
+        position = colour
+      } else {
+        safe.append(contentsOf: "\\u{\(String(scalar, radix: 16))}".utf8)
+        position += length
+      }
+    }
+    return safe
+  }
+
+  /// The position behind a sequence that sets a colour or a weight, where one begins here.
+  private static func colour(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "[") else {
+      return nil
+    }
+    var position = start + 2
+    while position < min(bytes.count, start + 8) {
+      switch bytes[position] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ";"): position += 1
+      case UInt8(ascii: "m"): return position + 1
+      default: return nil
+      }
+    }
+    return nil
   }
 }
 

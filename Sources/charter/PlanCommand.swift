@@ -1,12 +1,11 @@
 import ArgumentParser
 import CharterAccess
-import CharterFiles
 import CharterModel
 import CharterPlan
 import CharterReport
 
 /// `charter plan`: what an apply would change.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Show what an apply would change."
@@ -34,9 +33,16 @@ struct PlanCommand: ParsableCommand {
   var quiet = false
   @OptionGroup var output: OutputOptions
 
-  func run() throws {
-    let plan = try Workspace(workspace.path, output)
-      .plan(at: time.instant, allowing: guards.allow, actor: actor.name, rules).plan
+  func run() async throws {
+    // Who only looks at a plan does not need to know.
+    let isKept = out != nil || format == .json
+    let plan = try Workspace(workspace.path, output).plan(
+      at: time.instant,
+      allowing: guards.allow,
+      actor: actor.name,
+      revision: isKept ? await GitRevision.of(workspace: workspace.path) : nil,
+      rules
+    ).plan
     try write(plan)
     guard plan.isApplyable else {
       throw Failures.cannotApply(plan, output)
@@ -75,24 +81,10 @@ struct PlanCommand: ParsableCommand {
       }
       return
     }
-    do {
-      try Files.write(to: out, mode: 0o600, replacing: true) { sink throws(FileError) in
-        try PlanDocument.write(plan, toolVersion: ToolVersion.current) {
-          bytes throws(FileError) in
-          try sink(bytes)
-          if format == .json {
-            Stream.output.write(bytes)
-          }
-        }
+    try PlanFile.write(plan, to: out, output) { bytes in
+      if format == .json {
+        Stream.output.write(bytes)
       }
-    } catch {
-      Failures.say(
-        .writeFailed,
-        error.description,
-        help: "name another file with --out",
-        output
-      )
-      throw ExitStatus.failure
     }
   }
 }
@@ -128,6 +120,11 @@ struct RuleOptions: ParsableArguments {
   var ticketText: Text? { ticket.map { Text($0) } }
 
   func validate() throws {
+    try RuleOptions.validate(ticket: ticket)
+  }
+
+  /// A ticket is one line that people can read.
+  static func validate(ticket: String?) throws {
     guard let ticket else {
       return
     }

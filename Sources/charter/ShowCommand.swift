@@ -19,6 +19,10 @@ struct ShowCommand: ParsableCommand {
   var target: String?
   @Argument(help: "The workspace, where an address comes first.", completion: .directory)
   var workspace = "."
+  @Option(
+    help: ArgumentHelp("The store as it was at an earlier serial.", valueName: "number")
+  )
+  var serial: Int?
   @Option(help: "How it is written to standard output.")
   var format = PlanFormat.text
   @OptionGroup var output: OutputOptions
@@ -29,15 +33,27 @@ struct ShowCommand: ParsableCommand {
     }
     switch Files.entry(target) {
     case .folder: try showStore(target)
-    case .file: try showPlan(target)
+    case .file where serial == nil: try showPlan(target)
     default: try showResource(target)
     }
   }
 
   private func state(_ workspace: String) throws -> StoredState {
     let store = try Workspace(Workspace.trimmed(workspace), output).store()
-    return try Failures.reported(output, store.path) { () throws(StoreError) in
+    let state = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.read()
+    }
+    guard let serial else {
+      return state
+    }
+    guard (0...state.header.serial).contains(serial) else {
+      throw Failures.noSerial(serial, of: state, output)
+    }
+    guard state.header.serial > 0 else {
+      return state
+    }
+    return try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.replay(state, upTo: serial).state()
     }
   }
 
@@ -46,7 +62,7 @@ struct ShowCommand: ParsableCommand {
     let text = ResourceText(style: output.style(for: .output))
     switch format {
     case .text: Stream.output.write(text.text(state))
-    case .json: Stream.output.write(text.json(state))
+    case .json: Stream.output.write(state.file)
     }
   }
 

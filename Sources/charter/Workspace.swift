@@ -47,7 +47,33 @@ struct Workspace {
       throw ExitStatus.failure
     }
     let isPlain = settings.store.hasPrefix("/") || path == "."
-    return Store(isPlain ? settings.store : "\(path)/\(settings.store)")
+    let store = Store(isPlain ? settings.store : "\(path)/\(settings.store)")
+    if let link = linkOnTheWay(to: settings.store) {
+      Failures.say(
+        .unreadableStore,
+        "\(quoted(link)) is a symbolic link, which is never followed",
+        help: "name the folder that it leads to under spec.store",
+        output
+      )
+      throw ExitStatus.failure
+    }
+    return store
+  }
+
+  /// A symbolic link on the way from the workspace to its store: who can write to the repository
+  /// would lead charter to whatever folder they like, in a line that nobody reads.
+  private func linkOnTheWay(to store: String) -> String? {
+    guard !store.hasPrefix("/") else {
+      return nil
+    }
+    var folder = path == "/" ? "" : path
+    for part in store.split(separator: "/") {
+      folder += "/\(part)"
+      if Files.entry(folder) == .symbolicLink {
+        return folder
+      }
+    }
+    return nil
   }
 
   func printDiagnostics(_ diagnostics: [Diagnostic], of manifests: Manifests) {
@@ -97,6 +123,7 @@ struct Workspace {
     at instant: Instant,
     allowing allowed: [TrippedGuard.Name],
     actor: Text,
+    revision: Revision?,
     _ rules: RuleOptions
   ) throws -> (plan: Plan, store: Store, stored: StoredState) {
     let (store, desired, stored) = try states()
@@ -106,6 +133,7 @@ struct Workspace {
       allowed: Set(allowed),
       actor: actor,
       ticket: rules.ticketText,
+      revision: revision,
       isStrict: rules.strict,
       storedDigest: .later { ContentDigest.of(stored) }
     )
@@ -115,7 +143,7 @@ struct Workspace {
     }
     // Somebody has changed the store: the audit trail tells drift from what is declared anew.
     let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try store.applied(stored)
+      try store.replay(stored).applied
     }
     return (Planner.explained(plan, by: applied), store, stored)
   }

@@ -48,7 +48,7 @@ struct Bench {
   func apply(_ plan: Plan) throws {
     let applier = Applier(
       store,
-      lockTimeout: 0,
+      Store.Writing(),
       actor: "tester",
       time: Instant(seconds: 1_780_000_000)
     )
@@ -60,7 +60,7 @@ struct Bench {
   func checkStore() throws {
     let state = try store.read()
     #expect(ContentDigest.of(state) == state.header.digest)
-    #expect(ContentDigest.of(try store.applied(state)) == state.header.digest)
+    #expect(ContentDigest.of(try store.replay(state).applied) == state.header.digest)
   }
 
   /// Address → body, the slow and obvious way.

@@ -59,10 +59,12 @@ struct Sandbox {
       guard let state = try? store.read() else {
         continue  // Stories about damaged stores leave them damaged.
       }
-      guard state.header.serial > 0, let applied = try? store.applied(state) else {
+      guard state.header.serial > 0, let applied = try? store.replay(state).applied else {
         continue
       }
       #expect(ContentDigest.of(applied) == state.header.digest, "\(file.path)")
+      let verification = try store.verify()
+      #expect(verification.problems.isEmpty, "\(file.path): \(verification.problems)")
       let names = try FileManager.default.contentsOfDirectory(
         atPath: file.deletingLastPathComponent().path
       )

@@ -51,5 +51,7 @@ enum Steady {
         /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
         with: "LINEAGE"
       )
+      // The root of a checkpoint.
+      .replacing(/(?m)^  [A-Za-z0-9+\/]{43}=$/, with: "  ROOT")
   }
 }

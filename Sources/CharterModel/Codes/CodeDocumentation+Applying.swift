@@ -172,4 +172,46 @@ extension CodeDocumentation {
       another change is asked about anew. The same one stays rejected until they approve it.
       """
   )
+
+  // CH616
+  static let damagedStore = CodeDocumentation(
+    title: "a store that is not as it was written",
+    what: """
+      A byte of the store or of its audit trail was changed, a line is missing or was added, or an \
+      older state was put in the place of a newer one; or a checkpoint or a proof says something \
+      else than the trail.
+      """,
+    why: """
+      The trail says who was given what by whom. Whoever can change it unnoticed can give themselves \
+      anything, and leave nobody to ask.
+      """,
+    example: """
+      $ charter apply --auto-approve --checkpoint checkpoint
+      $ sed -i 's/"actor":"[^"]*"/"actor":"bob"/' store/audit.jsonl
+      $ charter verify --checkpoint checkpoint
+      """,
+    remedy: """
+      Put a good copy of the store back: one that `charter verify --checkpoint FILE` finds whole with \
+      the last checkpoint that was kept. Then find out who could write to the folder. Where an older \
+      store is meant to stay, with its own trail, empty the file `LOCK`.
+      """
+  )
+
+  // CH617
+  static let networkStore = CodeDocumentation(
+    title: "a store in a network file system",
+    what: "The folder of the store is in a file system that other machines can write to as well.",
+    why: """
+      Locks may hold on one machine only there, and what was synced may be on no disk: two could \
+      apply at once, and an apply that was complete could be lost.
+      """,
+    example: """
+      $ mount -t nfs files.example:/access store
+      $ charter apply --auto-approve
+      """,
+    remedy: """
+      Put the store on a local disk, and let one machine apply. `--allow-network-store` writes there \
+      all the same, without the promises.
+      """
+  )
 }

@@ -59,8 +59,9 @@ extension CodeDocumentation {
       """,
     remedy: """
       Give yours another name; or name the other workspace under `uses`, and refer to the resource \
-      instead of declaring it. To move it, take it out there, apply there, and apply here. If the \
-      workspace was renamed, give it its old name back.
+      instead of declaring it. To move it, `charter forget` it there, take it out of the manifests \
+      there, and `charter adopt` it here. What nobody owns, `charter adopt` takes over at once. If \
+      the workspace was renamed, give it its old name back.
       """
   )
 

@@ -118,6 +118,8 @@ extension DiagnosticCode {
     case .missingApproval: .missingApproval
     case .badApproval: .badApproval
     case .rejectedChange: .rejectedChange
+    case .damagedStore: .damagedStore
+    case .networkStore: .networkStore
     }
   }
 }

@@ -92,6 +92,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingApproval = "CH613"
   case badApproval = "CH614"
   case rejectedChange = "CH615"
+  case damagedStore = "CH616"
+  case networkStore = "CH617"
 }
 
 extension DiagnosticCode {

@@ -52,27 +52,32 @@ struct Cardinality {
     let noun = noun(of, found.count)
     let names =
       found.isEmpty ? "" : " (\(listed(found.map { Text($0) }.sorted().map(\.string), 5)))"
-    if let least = rule["min"]?.integer, found.count < least {
+    if let least = limit("min"), found.count < least {
       return policy.finding(
         .cardinality,
         "\(name) has \(found.isEmpty ? "no" : "\(found.count)") \(noun)\(names), and needs "
-          + "\(rule["max"]?.integer == least ? "exactly" : "at least") \(least)",
+          + "\(limit("max") == least ? "exactly" : "at least") \(least)",
         help: "add \(least - found.count == 1 ? "one" : "\(least - found.count)")",
         about: place
       )
     }
-    if let most = rule["max"]?.integer, found.count > most {
+    if let most = limit("max"), found.count > most {
       return policy.finding(
         .cardinality,
         "\(name) has \(found.count) \(noun)\(names), and "
           + (most == 0
             ? "may have none"
-            : rule["min"]?.integer == most ? "needs exactly \(most)" : "may have at most \(most)"),
+            : limit("min") == most ? "needs exactly \(most)" : "may have at most \(most)"),
         help: "take \(found.count - most == 1 ? "one" : "\(found.count - most)") away",
         about: place
       )
     }
     return nil
+  }
+
+  /// A bound; one that no manifest could say, in a store that was edited, is none.
+  private func limit(_ key: Text) -> Int? {
+    rule[key]?.integer.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
   }
 
   private func noun(_ of: String, _ count: Int) -> String {

@@ -107,6 +107,11 @@ Access changes:
 Plan: 11 to add, 0 to change, 0 to destroy.
 Access: +6 grants, -0 revocations, 3 users affected.
 
+Checkpoint of the audit trail, for 'charter verify':
+  charter/LINEAGE
+  1
+  ROOT
+
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cd access && charter plan --detailed-exitcode

@@ -87,7 +87,7 @@ This plan cannot be applied: 1 error.
 $ cd client && printf '%s\n' --- 'apiVersion: charter/v1' 'kind: Profile' 'metadata: {name: support}' 'spec: {permissions: [compute_read, compute_write]}' >> acme.yaml && charter plan --at 2026-06-01T12:00:00Z
 No changes.
 acme.yaml:19:1: error[CH603]: Profile/support is in the store and belongs to the workspace "platform-access"
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: give yours another name, or have it let go of there with 'charter forget Profile/support', and adopt it here
 
 This plan cannot be applied: 1 error.
 [exit 1]
@@ -95,7 +95,7 @@ This plan cannot be applied: 1 error.
 $ cd client && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq -c '[.serial, (.resources[] | select(.address == "Profile/support") | .workspace)]' ../store/state.json
 No changes.
 acme.yaml:19:1: error[CH603]: Profile/support is in the store and belongs to the workspace "platform-access"
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: give yours another name, or have it let go of there with 'charter forget Profile/support', and adopt it here
 
 This plan cannot be applied: 1 error.
 [3,"platform-access"]

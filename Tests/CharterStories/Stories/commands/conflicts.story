@@ -10,14 +10,14 @@ $ charter plan two --at 2026-06-01T12:00:00Z
 Plan: 1 to add, 0 to change, 0 to destroy.
 Access: no change.
 two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: give yours another name, or have it let go of there with 'charter forget Organization/globex', and adopt it here
 
 This plan cannot be applied: 1 error.
 [exit 1]
 
 $ charter plan two --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, (.findings[] | [.code, .severity, .address, .source.line])'
 two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: give yours another name, or have it let go of there with 'charter forget Organization/globex', and adopt it here
 
 This plan cannot be applied: 1 error.
 false
@@ -25,7 +25,7 @@ false
 
 $ charter apply two --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
 two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: give yours another name, or have it let go of there with 'charter forget Organization/globex', and adopt it here
 
 This plan cannot be applied: 1 error.
 exit 1
@@ -36,7 +36,7 @@ $ jq -c '(.resources[] | select(.address == "Organization/globex")).workspace = 
 $ charter plan one --at 2026-06-01T12:00:00Z
 No changes.
 one/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and no workspace owns it
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: take it over with 'charter adopt Organization/globex', or give yours another name
 
 This plan cannot be applied: 1 error.
 [exit 1]

@@ -33,7 +33,7 @@ store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state s
 [exit 1]
 
 $ cut -c 2- good/audit.jsonl >store/audit.jsonl && echo >>store/audit.jsonl && echo >>store/audit.jsonl && charter drift
-store/audit.jsonl:1:9: error[CH602]: something follows the end of the JSON text
+store/audit.jsonl:2:1: error[CH602]: this entry does not follow the one before it
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 

@@ -4,22 +4,22 @@ $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store 
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ head -c 500 good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
-store/state.json:2:231: error[CH602]: the text ends inside a string
+store/state.json:2:230: error[CH602]: the text ends inside a string
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
 $ charter apply --auto-approve --at 2026-06-01T12:00:00Z
-store/state.json:2:231: error[CH602]: the text ends inside a string
+store/state.json:2:230: error[CH602]: the text ends inside a string
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
 $ charter show
-store/state.json:2:231: error[CH602]: the text ends inside a string
+store/state.json:2:230: error[CH602]: the text ends inside a string
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
 $ charter drift
-store/state.json:2:231: error[CH602]: the text ends inside a string
+store/state.json:2:230: error[CH602]: the text ends inside a string
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 

@@ -22,7 +22,7 @@ $ charter drift two --format json | jq -c '.drift[] | [.address, .paths, .lastAp
 $ charter plan one --at 2026-06-01T12:00:00Z
 No changes.
 one/one.yaml:1:1: error[CH603]: Organization/acme is in the store and belongs to the workspace "two"
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: give yours another name, or have it let go of there with 'charter forget Organization/acme', and adopt it here
 
 This plan cannot be applied: 1 error.
 [exit 1]

@@ -51,7 +51,7 @@ $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [a
 Plan: 0 to add, 2 to change, 0 to destroy.
 Access: no change.
 acme.yaml:11:5: error[CH603]: User/acme/eve is in the store and no workspace owns it
-  = help: give it another name, or have its owner let go of it; it is never silently taken
+  = help: take it over with 'charter adopt User/acme/eve', or give yours another name
 
 This plan cannot be applied: 1 error.
 [exit 1]

@@ -77,6 +77,11 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resou
 Plan: 0 to add, 0 to change, 2 to destroy.
 Access: no change.
 
+Checkpoint of the audit trail, for 'charter verify':
+  charter/LINEAGE
+  3
+  ROOT
+
 Apply complete: 0 added, 0 changed, 2 destroyed. Serial 3.
 
 $ charter plan --allow everything

@@ -28,6 +28,11 @@ $ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --a
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
+Checkpoint of the audit trail, for 'charter verify':
+  charter/LINEAGE
+  2
+  ROOT
+
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ rm prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
@@ -35,6 +40,11 @@ $ rm prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
 
 Plan: 0 to add, 0 to change, 1 to destroy.
 Access: no change.
+
+Checkpoint of the audit trail, for 'charter verify':
+  charter/LINEAGE
+  3
+  ROOT
 
 Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
 

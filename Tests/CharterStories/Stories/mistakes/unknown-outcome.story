@@ -5,7 +5,7 @@ Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
 
 $ python3 failing.py charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH611]: cannot sync store: Input/output error; the new state is there, but may not last
-  = help: run 'charter drift' and 'charter plan' once the disk is well again
+  = help: run 'charter verify' once the disk is well again
 [exit 7]
 
 $ charter drift

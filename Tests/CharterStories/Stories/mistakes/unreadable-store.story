@@ -24,7 +24,7 @@ $ ls store
 state.json
 
 $ rmdir store/state.json && ln -s state.json store/state.json && charter plan
-error[CH601]: cannot read store/state.json: Too many levels of symbolic links
+error[CH601]: cannot read store/state.json: it is a symbolic link, which is never followed
   = help: nothing was changed; mend it and try again
 [exit 1]
 

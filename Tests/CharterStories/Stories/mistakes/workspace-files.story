@@ -9,10 +9,10 @@ Valid: 1 resource in 2 files.
 
 $ ln -s ../acme.yaml notes/link.yaml && ln -s nowhere notes/dangling.yml && charter validate
 error[CH101]: "notes/dangling.yml" is a symbolic link, which is never followed
- = help: put the manifest itself into the workspace
+ = help: put what it leads to into the workspace
 
 error[CH101]: "notes/link.yaml" is a symbolic link, which is never followed
- = help: put the manifest itself into the workspace
+ = help: put what it leads to into the workspace
 
 2 errors
 [exit 1]

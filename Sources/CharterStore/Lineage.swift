@@ -1,0 +1,14 @@
+/// The name of a store for all its life.
+enum Lineage {
+  /// 128 random bits in the form of a version 4 UUID (RFC 9562).
+  static func random() -> String {
+    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let hex = bytes.map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }
+    return [hex[0..<4], hex[4..<6], hex[6..<8], hex[8..<10], hex[10...]]
+      .map { $0.joined() }.joined(separator: "-")
+  }
+}

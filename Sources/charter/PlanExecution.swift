@@ -1,0 +1,192 @@
+import ArgumentParser
+import CharterApply
+import CharterModel
+import CharterPlan
+import CharterPolicy
+import CharterReport
+import CharterStore
+
+/// What every command that executes a plan can be told.
+struct ExecutionOptions: ParsableArguments {
+  @Flag(help: "Do not ask.")
+  var autoApprove = false
+  @OptionGroup var guards: GuardOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var actor: ActorOptions
+  @Flag(help: "Only the last line.")
+  var quiet = false
+  @OptionGroup var output: OutputOptions
+}
+
+/// A plan to execute, the store that it is for, and the digest that the audit trail gets.
+struct PlanExecution {
+  var plan: Plan
+  let store: Store
+  /// The state that it was made from.
+  let stored: StoredState
+  let digest: String
+  private let options: ExecutionOptions
+  /// The approvals that it rests on, once they have been looked at.
+  private var approvals: AuditEntry.Approvals?
+
+  private var output: OutputOptions { options.output }
+
+  init(
+    _ plan: Plan,
+    _ store: Store,
+    _ stored: StoredState,
+    digest: String,
+    _ options: ExecutionOptions
+  ) {
+    self.plan = plan
+    self.store = store
+    self.stored = stored
+    self.digest = digest
+    self.options = options
+  }
+
+  /// A plan that was just made.
+  init(_ plan: Plan, _ store: Store, _ stored: StoredState, _ options: ExecutionOptions) {
+    let digest =
+      plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current)
+    self.init(plan, store, stored, digest: digest, options)
+  }
+
+  /// Shows the plan, asks, and executes it.
+  ///
+  /// - Throws: `StoreError` where the store cannot be written, or has changed since.
+  mutating func run() async throws {
+    guard try await isAccepted() else {
+      return
+    }
+    try execute()
+  }
+
+  /// Shows the plan and tells whether it is to be executed.
+  private mutating func isAccepted() async throws -> Bool {
+    if !options.quiet || !options.autoApprove || plan.isEmpty {
+      Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
+    }
+    guard plan.isApplyable else {
+      throw Failures.cannotApply(plan, output)
+    }
+    guard !plan.isEmpty else {
+      try writeCheckpoint()
+      return false
+    }
+    guard plan.guards.allSatisfy(\.isAllowed) else {
+      let names = Set(plan.guards.filter { !$0.isAllowed }.map(\.name.rawValue)).sorted()
+      Failures.say(
+        .guardTripped,
+        "stopped by \(names.joined(separator: ", "))",
+        help: names.map { "--allow \($0)" }.joined(separator: " ") + " lets it happen once",
+        output
+      )
+      throw ExitStatus.guarded
+    }
+    approvals = try await findApprovals()
+    guard try isConfirmed() else {
+      throw ExitStatus.failure
+    }
+    return true
+  }
+
+  /// The approvals that a plan rests on; nothing where it takes none.
+  private func findApprovals() async throws -> AuditEntry.Approvals? {
+    guard !plan.approvals.isEmpty else {
+      return nil
+    }
+    let approval = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try PlanApproval(plan, store, stored)
+    }
+    let result = try await Failures.checked(approval, output)
+    guard result.status.isComplete else {
+      throw Failures.notApproved(result, output)
+    }
+    return AuditEntry.Approvals(
+      digest: approval.digest,
+      signed: result.approvals.map(\.value)
+    )
+  }
+
+  private func isConfirmed() throws -> Bool {
+    if options.autoApprove {
+      return true
+    }
+    guard Terminal.canAsk else {
+      Failures.say(
+        .notConfirmed,
+        "this is no terminal to ask on",
+        help: "review the plan, then apply with --auto-approve",
+        output
+      )
+      return false
+    }
+    Stream.output.write("\nApply this? Only 'yes' is taken for yes: ")
+    guard readLine() == "yes" else {
+      Stream.output.write("Nothing was applied.\n")
+      return false
+    }
+    return true
+  }
+
+  private func execute() throws {
+    let applier = Applier(
+      store,
+      options.write.writing,
+      actor: options.actor.name,
+      time: options.time.instant
+    )
+    var committed: Checkpoint?
+    try applier.apply(plan, planDigest: digest, approvals: approvals) { event in
+      if case .committed(let serial, let summary, let checkpoint) = event {
+        committed = checkpoint
+        Report.committed(
+          PlanText.outcome(summary, serial: serial),
+          checkpoint,
+          isQuiet: options.quiet,
+          output
+        )
+      }
+    }
+    if let committed, let path = options.write.checkpoint {
+      try CheckpointFile.write(committed, to: path, output)
+    }
+  }
+
+  /// The checkpoint of the store as it is, where one is asked for and nothing is to be applied.
+  private func writeCheckpoint() throws {
+    guard let path = options.write.checkpoint else {
+      return
+    }
+    let checkpoint = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.checkpoint(stored)
+    }
+    if let checkpoint {
+      try CheckpointFile.write(checkpoint, to: path, output)
+    }
+  }
+}
+
+/// What is said when something has been committed.
+enum Report {
+  /// The checkpoint, then the outcome as the last line.
+  ///
+  /// What cannot be said any more changes nothing: the store has it.
+  static func committed(
+    _ outcome: String,
+    _ checkpoint: Checkpoint,
+    isQuiet: Bool,
+    _ output: OutputOptions
+  ) {
+    let style = output.style(for: .output)
+    var text = ""
+    if !isQuiet {
+      let lines = checkpoint.text.split(separator: "\n").map { "  \($0)\n" }.joined()
+      text = "\nCheckpoint of the audit trail, for 'charter verify':\n\(style(.quiet, lines))\n"
+    }
+    Stream.output.writeIfPossible(text + style(.strong, outcome) + "\n")
+  }
+}

@@ -1,0 +1,32 @@
+import CharterFiles
+import CharterModel
+import CharterPlan
+
+/// Plans in files, as `--out` writes them.
+enum PlanFile {
+  /// Saves a plan; `also` gets the bytes as they are written.
+  static func write(
+    _ plan: Plan,
+    to path: String,
+    _ output: OutputOptions,
+    also: ([UInt8]) -> Void
+  ) throws {
+    do {
+      try Files.write(to: path, mode: 0o600, replacing: true) { sink throws(FileError) in
+        try PlanDocument.write(plan, toolVersion: ToolVersion.current) {
+          bytes throws(FileError) in
+          try sink(bytes)
+          also(bytes)
+        }
+      }
+    } catch {
+      Failures.say(
+        .writeFailed,
+        error.description,
+        help: "name another file with --out",
+        output
+      )
+      throw ExitStatus.failure
+    }
+  }
+}
