@@ -96,7 +96,7 @@ let package = Package(
     tests("CharterJSONTests", ["CharterModel", "CharterJSON", "CharterTestSupport"]),
     tests(
       "CharterManifestTests",
-      ["CharterModel", "CharterJSON", "CharterManifest"]
+      ["CharterModel", "CharterJSON", "CharterManifest", "CharterTestSupport"]
     ),
     tests(
       "CharterAccessTests",

@@ -17,6 +17,28 @@ enum ManifestPipeline {
     guard let settings = manifests.settings else {
       return (nil, diagnostics)
     }
+    let references = self.references(manifests, settings, externals, &diagnostics)
+    let index = references.index
+    let decoded = parallelMap(manifests.declaring.count) {
+      ResourceDecoder.decode(file: $0, references)
+    }
+    diagnostics += Unknowns.explained(decoded, index)
+    diagnostics += cycles(decoded, index)
+    diagnostics += Emails.duplicates(decoded, index)
+    let unchecked = decoded.reduce(0) { $0 + $1.unchecked }
+    if unchecked > 0 {
+      diagnostics.append(.uncheckedReferences(unchecked, uses: settings.uses))
+    }
+    return (assemble(decoded, index, &diagnostics), diagnostics)
+  }
+
+  /// What names mean in these manifests.
+  static func references(
+    _ manifests: Manifests,
+    _ settings: WorkspaceSettings,
+    _ externals: ExternalResources,
+    _ diagnostics: inout [Diagnostic]
+  ) -> ReferenceResolver {
     let external: [ExternalResource]
     let mayBeExternal: Bool
     switch externals {
@@ -41,23 +63,11 @@ enum ManifestPipeline {
     )
     let permissions = PermissionCatalogue(manifests.declaring, external, &diagnostics)
     permissions.check(&diagnostics)
-    let references = ReferenceResolver(
+    return ReferenceResolver(
       index: index,
       permissions: permissions,
       mayBeExternal: mayBeExternal
     )
-
-    let decoded = parallelMap(manifests.declaring.count) {
-      ResourceDecoder.decode(file: $0, references)
-    }
-    diagnostics += Unknowns.explained(decoded, index)
-    diagnostics += cycles(decoded, index)
-    diagnostics += Emails.duplicates(decoded, index)
-    let unchecked = decoded.reduce(0) { $0 + $1.unchecked }
-    if unchecked > 0 {
-      diagnostics.append(.uncheckedReferences(unchecked, uses: settings.uses))
-    }
-    return (assemble(decoded, index, &diagnostics), diagnostics)
   }
 
   /// What other workspaces have, as one more file.

@@ -77,6 +77,33 @@ package struct Manifests: Sendable {
     return (manifests, others[0])
   }
 
+  /// The same workspace with other bytes in some files, without a look at the disk.
+  ///
+  /// Manifests only, not `charter.yaml`; those that it does not have yet stand behind the others.
+  package func replacing(_ contents: [String: [UInt8]]) -> Manifests {
+    var (files, sources, declaring) = (files, sources, declaring)
+    for (path, bytes) in contents.sorted(by: { Text($0.key) < Text($1.key) }) {
+      let index = files.firstIndex { Text($0) == Text(path) } ?? files.count
+      let (stream, problems) = YAMLReader.read(bytes, file: FileIndex(index))
+      let scanned = DeclarationScanner.scan(stream, problems)
+      if index < files.count {
+        sources[index] = bytes
+        declaring[index] = scanned
+      } else {
+        files.append(path)
+        sources.append(bytes)
+        declaring.append(scanned)
+      }
+    }
+    return Manifests(
+      settings: settings,
+      files: files,
+      sources: sources,
+      declaring: declaring,
+      diagnostics: diagnostics
+    )
+  }
+
   private enum Part<Other: Sendable>: Sendable {
     case other(Other)
     case file([UInt8], DeclaringFile)

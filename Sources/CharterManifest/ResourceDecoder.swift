@@ -62,13 +62,7 @@ struct ResourceDecoder {
     let node = Int(declaration.node)
     spec.entry = references.index.firstEntry[number] + index
     spec.entryKind = declaration.kind
-    if let range = declaration.organizationRange {
-      spec.owner = .organization(file.addresses[range])
-    } else if declaration.kind == .organization {
-      spec.owner = .itself(file.addresses[declaration.nameRange])
-    } else {
-      spec.owner = .platform
-    }
+    spec.owner = file.owner(declaration)
     let start = spec.out.bytes.count
     let metadata = spec.open(Metadata.shape)
     let shared = spec.open(Metadata.shape)
@@ -224,6 +218,17 @@ struct ResourceDecoder {
   private enum User {
     static let email =
       Kind.user.table.spec.fields.firstIndex { $0.name == "email" } ?? 0
+  }
+}
+
+extension DeclaringFile {
+  /// Whose resource it is: where its bare names are looked up first.
+  func owner(_ declaration: Declaration) -> SpecDecoder.Owner {
+    if let range = declaration.organizationRange {
+      return .organization(addresses[range])
+    }
+    return declaration.kind == .organization
+      ? .itself(addresses[declaration.nameRange]) : .platform
   }
 }
 

@@ -29,7 +29,7 @@ package enum YAMLReader {
 
   /// The bytes without a byte-order mark, which libyaml would count as a column, and with a line
   /// feed at the end, without which it gives a block of text another end than YAML 1.2.
-  private static func prepared(_ bytes: [UInt8]) -> [UInt8] {
+  static func prepared(_ bytes: [UInt8]) -> [UInt8] {
     var text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let last = text.last, last != 0x0A {
       text.append(0x0A)
