@@ -36,6 +36,31 @@ func tests(
   )
 }
 
+/// What every input is taken through, whether libFuzzer or a test makes it.
+let fuzzCases: Target = .target(
+  name: "CharterFuzzCases",
+  dependencies: [
+    "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
+    "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
+    "CharterTestSupport",
+  ],
+  path: "Tests/CharterFuzz/Cases",
+  swiftSettings: settings
+)
+
+/// The programs of libFuzzer, which `.ci/fuzz` builds and nobody else.
+let fuzzTargets: [Target] =
+  Context.environment["CHARTER_FUZZ"] == nil
+  ? []
+  : ["Manifest", "State", "Audit", "Plan", "Proof"].map { name in
+    .executableTarget(
+      name: "Fuzz\(name)",
+      dependencies: ["CharterFuzzCases"],
+      path: "Tests/CharterFuzz/\(name)",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+    )
+  }
+
 let package = Package(
   name: "charter",
   products: [
@@ -55,7 +80,7 @@ let package = Package(
     ),
     module("CharterModel", [.product(name: "Crypto", package: "swift-crypto")]),
     module("CharterJSON", ["CharterModel"]),
-    module("CharterFiles"),
+    module("CharterFiles", ["CharterModel"]),
     module("CharterYAML", ["CharterModel", "CLibYAML"]),
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
     module("CharterAccess", ["CharterModel", "CharterJSON"]),
@@ -126,5 +151,24 @@ let package = Package(
       ],
       exclude: ["Stories"]
     ),
-  ]
+    .executableTarget(name: "faults", path: "Tests/FaultInjector"),
+    tests(
+      "CharterFaultTests",
+      [
+        "charter", "faults",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+    fuzzCases,
+    tests(
+      "CharterHostileTests",
+      [
+        "charter", "CharterModel", "CharterJSON", "CharterPlan", "CharterStore",
+        "CharterFuzzCases", "CharterTestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
+  ] + fuzzTargets
 )

@@ -85,7 +85,7 @@ package struct Applier {
     _ stored: StoredState,
     _ storedDigest: String
   ) throws(StoreError) -> Store.Commit {
-    let (lines, changes) = StateMerge(stored, plan, time).merged()
+    var (lines, changes) = StateMerge(stored, plan, time).merged()
     var digest = ContentDigest.of(lines)
     if storedDigest != stored.header.digest {
       // Somebody's drift that this plan does not touch stays drift.
@@ -103,6 +103,10 @@ package struct Applier {
             time: Text(time.rfc3339)
           )
         }
+      }
+      let adopted = adopt(plan.adopted, of: plan.workspace, stored, &lines, &applied)
+      if !adopted.isEmpty {
+        changes = (changes + adopted).sorted { Text($0.address) < Text($1.address) }
       }
       digest = ContentDigest.of(applied)
     }
@@ -129,6 +133,51 @@ package struct Applier {
       appliedDigest: digest,
       guards: guards(plan, stored)
     )
+  }
+
+  /// Takes what others changed for applied, as it is; what the trail says of it.
+  private func adopt(
+    _ addresses: [Address],
+    of workspace: Text,
+    _ stored: StoredState,
+    _ lines: inout [Store.Line],
+    _ applied: inout [Text: AppliedResource]
+  ) -> [AuditEntry.Change] {
+    var changes: [AuditEntry.Change] = []
+    var digests: [Text: String] = [:]
+    for address in addresses {
+      let name = Text(address.description)
+      if let resource = stored.resource(at: address), stored.workspace(resource) == workspace {
+        let body = stored.body(resource)
+        digests[name] = Digest(of: body).hex
+        changes.append(
+          AuditEntry.Change(
+            address: name.string,
+            .adopt(
+              AuditEntry.Written(body: body, status: stored.bytes(resource, resource.status))
+            )
+          )
+        )
+        applied[name] = AppliedResource(
+          workspace: workspace,
+          body: body,
+          serial: stored.header.serial + 1,
+          actor: actor,
+          time: Text(time.rfc3339)
+        )
+      } else if let last = applied[name], last.workspace == workspace,
+        stored.resource(at: address) == nil
+      {
+        changes.append(AuditEntry.Change(address: name.string, .delete(last.body)))
+        applied[name] = nil
+      }
+    }
+    for position in lines.indices where !digests.isEmpty {
+      if let digest = digests[Text(bytes: lines[position].address)] {
+        lines[position].digest = digest
+      }
+    }
+    return changes
   }
 
   private static func summary(of plan: Plan) -> AuditEntry.Summary {

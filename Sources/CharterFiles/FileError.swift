@@ -1,3 +1,4 @@
+internal import CharterModel
 internal import Glibc
 
 /// A call to the system that failed, with its path.
@@ -33,5 +34,5 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 
   package var isNotFound: Bool { number == ENOENT }
 
-  package var description: String { "cannot \(operation) \(path): \(reason)" }
+  package var description: String { "cannot \(operation) \(visible(path, limit: 1000)): \(reason)" }
 }

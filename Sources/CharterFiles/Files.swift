@@ -217,6 +217,39 @@ package enum Files {
     }
   }
 
+  /// Whether another program can be started: it needs a few descriptors, and `/dev/null`.
+  ///
+  /// Starting one without them would end this program as well.
+  package static var canStartProgram: Bool {
+    var opened: [Int32] = []
+    defer {
+      for descriptor in opened {
+        _ = close(descriptor)
+      }
+    }
+    for _ in 0..<16 {
+      let descriptor = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        return false
+      }
+      opened.append(descriptor)
+    }
+    return true
+  }
+
+  /// The permissions of a file; nothing where it is not there.
+  package static func mode(of path: String) -> UInt32? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o7777 : nil
+  }
+
+  /// Removes a file.
+  package static func remove(_ path: String) throws(FileError) {
+    guard unsafe unlink(path) == 0 else {
+      throw .last("remove", path)
+    }
+  }
+
   /// Whether a path leads to a folder, links followed.
   package static func isFolder(_ path: String) -> Bool { target(path) == .folder }
 

@@ -174,6 +174,10 @@ extension SpecDecoder {
     for (key, member) in entries {
       let begin = out.bytes.count
       guard value(keyType, key, field) else {
+        // What is wrong with the value is said in the same run.
+        if !stream.isNull(member) {
+          _ = value(valueType, member, field)
+        }
         out.bytes.removeSubrange(begin...)
         continue
       }

@@ -37,6 +37,11 @@ package struct Plan: Sendable {
   package var at: Instant
   /// Sorted by address.
   package var changes: [ResourceChange]
+  /// What somebody else changed in the store, and the manifests say as well by now: it is taken for
+  /// applied, as it is.
+  ///
+  /// Sorted.
+  package var adopted: [Address] = []
   /// What becomes of the workspace's guard settings; nothing where they stay.
   package var settings: SettingsChange?
   /// Who gains and who loses what.
@@ -105,7 +110,7 @@ package struct Plan: Sendable {
     return summary
   }
 
-  package var isEmpty: Bool { changes.isEmpty && settings == nil }
+  package var isEmpty: Bool { changes.isEmpty && settings == nil && adopted.isEmpty }
 
   /// The same plan with warnings that stop it as errors do.
   package var strict: Plan {

@@ -90,6 +90,7 @@ package enum PlanDocument {
       write(change, &out.json)
     }
     out.json.raw(plan.changes.isEmpty ? "]" : "\n  ]")
+    out.member("adopted", .array(plan.adopted.map { .text($0.description) }))
   }
 
   private static func tail(_ plan: Plan, _ out: inout MemberWriter) {

@@ -68,7 +68,7 @@ package enum PlanReader {
     for node in tape.elements(try member("approvals", root, tape)) {
       approvals.append(try approval(node, tape))
     }
-    return Plan(
+    var plan = Plan(
       workspace: Text(try text("workspace", root, tape)),
       folder: try text("folder", root, tape),
       base: Plan.Base(
@@ -90,6 +90,13 @@ package enum PlanReader {
       actorRules: actorRules,
       approvals: approvals
     )
+    for node in tape.elements(try member("adopted", root, tape)) {
+      guard let address = Address(tape.string(node)) else {
+        throw JSONError("it has an address that is none", at: 0)
+      }
+      plan.adopted.append(address)
+    }
+    return plan
   }
 
   private static func change(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ResourceChange {
@@ -160,10 +167,14 @@ package enum PlanReader {
       process: try address("process", node, tape),
       version: try text("version", node, tape),
       step: try number("step", node, tape),
-      name: try text("name", node, tape),
+      name: try shown("name", node, tape),
       count: try number("count", node, tape),
-      entitled: tape.elements(try member("entitled", node, tape)).map { tape.string($0) },
-      changes: tape.elements(try member("changes", node, tape)).map { tape.string($0) }
+      entitled: tape.elements(try member("entitled", node, tape)).map {
+        visible(tape.string($0), limit: .max)
+      },
+      changes: tape.elements(try member("changes", node, tape)).map {
+        visible(tape.string($0), limit: .max)
+      }
     )
   }
 

@@ -136,10 +136,18 @@ package enum Planner {
 }
 
 extension Planner {
-  /// The same plan with the reason `drift` where the store is not as the audit trail says that
-  /// it was applied: a reason never changes what is done.
-  package static func explained(_ plan: Plan, by applied: [Text: AppliedResource]) -> Plan {
+  /// The same plan for a store that somebody else has changed, by what the audit trail says was
+  /// applied.
+  ///
+  /// Changes that take it back have the reason `drift`: a reason never changes what is done. What the
+  /// manifests declare just as it was changed is adopted.
+  package static func explained(
+    _ plan: Plan,
+    by applied: [Text: AppliedResource],
+    _ stored: StoredState
+  ) -> Plan {
     var plan = plan
+    plan.adopted = adopted(plan, applied, stored)
     for position in plan.changes.indices {
       let change = plan.changes[position]
       let last = applied[Text(change.address.description)]
@@ -157,6 +165,41 @@ extension Planner {
       }
     }
     return plan
+  }
+
+  /// The workspace's resources that are not as they were applied, and that the plan leaves alone: the
+  /// manifests say the same of them as the store.
+  private static func adopted(
+    _ plan: Plan,
+    _ applied: [Text: AppliedResource],
+    _ stored: StoredState
+  ) -> [Address] {
+    let changed = Set(
+      plan.changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) }
+    )
+    var seen: Set<Text> = []
+    var found: [Address] = []
+    func add(_ text: Text) {
+      if let address = Address(text.string), !changed.contains(address) {
+        found.append(address)
+      }
+    }
+    for resource in stored.resources {
+      let address = Text(bytes: stored.address(resource))
+      seen.insert(address)
+      let last = applied[address]
+      guard stored.workspace(resource) == plan.workspace else {
+        continue
+      }
+      if last?.workspace != plan.workspace || last?.body != stored.body(resource) {
+        add(address)
+      }
+    }
+    for (address, last) in applied
+    where last.workspace == plan.workspace && !seen.contains(address) {
+      add(address)
+    }
+    return found.sorted()
   }
 }
 

@@ -27,7 +27,7 @@ package enum HistoryJSON {
   /// but what happened to it.
   package static func entries(_ entries: [AuditEntry], of history: ResourceHistory?) -> [[UInt8]] {
     guard let history else {
-      return entries.map(\.json)
+      return entries.map { shown($0.json) }
     }
     let addresses = Set(history.events.map { Text($0.address) })
     let serials = Set(history.events.map(\.entry.serial))
@@ -35,7 +35,12 @@ package enum HistoryJSON {
       var entry = entry
       entry.changes = entry.changes.filter { addresses.contains(Text($0.address)) }
       entry.found = entry.found.filter { addresses.contains(Text($0.address)) }
-      return entry.json
+      return shown(entry.json)
     }
+  }
+
+  /// The same with nothing hidden in it, whatever somebody wrote into the trail.
+  private static func shown(_ line: [UInt8]) -> [UInt8] {
+    (try? JSONValue(parsing: line).compact) ?? line
   }
 }

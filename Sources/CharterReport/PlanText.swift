@@ -32,7 +32,8 @@ package struct PlanText {
     to sink: (String) throws(Failure) -> Void
   ) throws(Failure) {
     if !plan.isEmpty {
-      try sink(changes(plan.changes) + (plan.changes.isEmpty ? "" : "\n"))
+      let lines = changes(plan.changes) + adopted(plan.adopted)
+      try sink(lines + (lines.isEmpty ? "" : "\n"))
       switch detail {
       case .grouped: try sink(AccessText(style: style).grouped(plan))
       case .full: try AccessText(style: style).full(plan, to: sink)
@@ -66,7 +67,9 @@ package struct PlanText {
       return plan.isApplyable
         ? "No changes. The store matches the manifests.\n" : "No changes.\n"
     }
-    let renames = plan.summary.rename > 0 ? "Renames: \(plan.summary.rename).\n" : ""
+    let renames =
+      (plan.summary.rename > 0 ? "Renames: \(plan.summary.rename).\n" : "")
+      + (plan.adopted.isEmpty ? "" : "Adopted as they are in the store: \(plan.adopted.count).\n")
     let steps = plan.approvals.count
     let approvals =
       steps > 0 ? "Approvals: \(steps) step\(steps == 1 ? "" : "s") to take.\n" : ""
@@ -98,6 +101,16 @@ package struct PlanText {
   package func changes(_ changes: [ResourceChange]) -> String {
     let width = min(64, changes.map { $0.address.description.utf8.count }.max() ?? 0)
     return changes.map { block($0, width: width) }.joined()
+  }
+
+  /// What is taken for applied as it is.
+  func adopted(_ addresses: [Address]) -> String {
+    let width = min(64, addresses.map { $0.description.utf8.count }.max() ?? 0)
+    return addresses.map { address in
+      let name = DisplayWidth.pad(address.description, to: width)
+      let what = "adopted: the store was changed, and the manifests say the same"
+      return "  \(style(.changed, "=")) \(style(.strong, name))  \(style(.quiet, what))\n"
+    }.joined()
   }
 
   private func block(_ change: ResourceChange, width: Int) -> String {

@@ -24,9 +24,9 @@ package struct TestText {
         last = result.test
       }
       let mark = result.holds ? style(.added, "ok  ") : style(.removed, "FAIL")
-      text += "  \(mark)  \(result.number). \(result.sentence)\n"
+      text += "  \(mark)  \(result.number). \(visible(result.sentence, limit: .max))\n"
       for failure in result.failures {
-        text += "        \(failure)\n"
+        text += "        \(visible(failure, limit: .max))\n"
       }
     }
     let failed = results.filter { !$0.holds }.count

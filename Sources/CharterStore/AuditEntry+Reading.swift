@@ -97,7 +97,8 @@ private struct EntryReader {
 
   func number(_ key: String, of node: Int) throws(JSONError) -> Int {
     let value = try member(key, of: node)
-    guard tape.nodes[value].kind == .number, let number = Int(tape.string(value)), number >= 0
+    guard tape.nodes[value].kind == .number, let number = Int(tape.string(value)),
+      (0..<1 << 53).contains(number)
     else {
       throw JSONError("\(quoted(key)) is a whole number", at: offset(value))
     }

@@ -13,6 +13,8 @@ package enum Interruption {
     static let reading = 0
     static let writing = 1
     static let committed = 2
+    /// Somebody was told that nothing was applied: that stays true.
+    static let interrupted = 3
   }
 
   private static let phase = Atomic<Int>(Phase.reading)
@@ -47,18 +49,38 @@ package enum Interruption {
 
   /// Only what may be called while anything else is being done (signal-safety(7)).
   private static func handle(_ number: Int32) {
-    if phase.load(ordering: .sequentiallyConsistent) == Phase.reading {
+    let (isFirst, before) = phase.compareExchange(
+      expected: Phase.reading,
+      desired: Phase.interrupted,
+      ordering: .sequentiallyConsistent
+    )
+    if isFirst {
       say("\nInterrupted: nothing was applied, the store is as it was.\n")
       signal(number, SIG_DFL)
       raise(number)
-    } else {
+    } else if before != Phase.interrupted {
       isPending.store(true, ordering: .sequentiallyConsistent)
     }
   }
 
   /// From here on the apply is finished, come what may.
   static func hold() {
-    phase.store(Phase.writing, ordering: .sequentiallyConsistent)
+    var before = phase.load(ordering: .sequentiallyConsistent)
+    while before != Phase.interrupted {
+      let (isDone, now) = phase.compareExchange(
+        expected: before,
+        desired: Phase.writing,
+        ordering: .sequentiallyConsistent
+      )
+      guard !isDone else {
+        return
+      }
+      before = now
+    }
+    // The thread that took the signal ends the process.
+    while true {
+      pause()
+    }
   }
 
   /// The state is written, or is not.

@@ -50,7 +50,10 @@ extension Charter {
       }
     } catch {
       let code = exitCode(for: error)
-      let message = fullMessage(for: error)
+      var message = fullMessage(for: error)
+      for argument in CommandLine.arguments where argument != visible(argument, limit: .max) {
+        message = message.replacing(argument, with: visible(argument, limit: .max))
+      }
       if !message.isEmpty {
         (code.isSuccess ? Stream.output : Stream.error).write(visibleLines(message) + "\n")
       }

@@ -1,3 +1,4 @@
+import CharterFiles
 import CharterModel
 import Subprocess
 
@@ -7,7 +8,8 @@ enum GitRevision {
   ///
   /// Nothing where it cannot be told: a plan does not need it, the audit trail is only poorer.
   static func of(workspace folder: String) async -> Revision? {
-    guard let commit = await git(["rev-parse", "--verify", "-q", "HEAD"], in: folder),
+    guard Files.canStartProgram,
+      let commit = await git(["rev-parse", "--verify", "-q", "HEAD"], in: folder),
       commit.utf8.count >= 40, commit.utf8.allSatisfy({ isHexadecimal($0) })
     else {
       return nil

@@ -11,6 +11,13 @@ struct PlanCommand: AsyncParsableCommand {
     abstract: "Show what an apply would change."
   )
 
+  /// How a plan is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case markdown
+  }
+
   @OptionGroup var workspace: WorkspaceArgument
   @Option(
     help: ArgumentHelp("Save the plan, to be applied exactly.", valueName: "file"),
@@ -22,7 +29,7 @@ struct PlanCommand: AsyncParsableCommand {
   @Flag(help: "Exit with 5 where anybody would gain or lose access.")
   var requireAccessNeutral = false
   @Option(help: "How the plan is written to standard output.")
-  var format = PlanFormat.text
+  var format = Format.text
   @Option(help: "Changes of access in a few lines, or every single one.")
   var access = AccessDetail.grouped
   @OptionGroup var time: TimeOptions
@@ -75,6 +82,9 @@ struct PlanCommand: AsyncParsableCommand {
         text.write(plan, access: access) { Stream.output.write($0) }
       }
     }
+    if format == .markdown {
+      Stream.output.write(PlanMarkdown.render(plan))
+    }
     guard let out else {
       if format == .json {
         PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write($0) }
@@ -91,7 +101,7 @@ struct PlanCommand: AsyncParsableCommand {
 
 extension AccessDetail: ExpressibleByArgument {}
 
-/// The formats of a plan.
+/// The formats of most answers.
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json

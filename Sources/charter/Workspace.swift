@@ -138,13 +138,13 @@ struct Workspace {
       storedDigest: .later { ContentDigest.of(stored) }
     )
     let plan = Planner.plan(desired, stored, options)
-    guard !plan.isEmpty, plan.base.digest.value != stored.header.digest else {
+    guard stored.header.serial > 0, plan.base.digest.value != stored.header.digest else {
       return (plan, store, stored)
     }
     // Somebody has changed the store: the audit trail tells drift from what is declared anew.
     let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.replay(stored).applied
     }
-    return (Planner.explained(plan, by: applied), store, stored)
+    return (Planner.explained(plan, by: applied, stored), store, stored)
   }
 }

@@ -28,7 +28,7 @@ struct TrailProperties {
       if Bool.random(using: &random) {
         // A platform sets a status.
         var text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-        text = text.replacingOccurrences(of: #""created":"#, with: #""about":"é","created":"#)
+        text = text.replacingOccurrences(of: #"{"created":"#, with: #"{"about":"é","created":"#)
         try Data(text.utf8).write(to: file)
       }
     }

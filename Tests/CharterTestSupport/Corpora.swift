@@ -16,7 +16,11 @@ package enum Corpora {
 
   package static let jsonSuite = folder.appending(path: "json-test-suite/test_parsing")
   package static let yamlSuite = folder.appending(path: "yaml-test-suite")
+  package static let naughtyStrings = folder.appending(path: "naughty-strings/blns.json")
 
   package static let hasJSONSuite = FileManager.default.fileExists(atPath: jsonSuite.path)
   package static let hasYAMLSuite = FileManager.default.fileExists(atPath: yamlSuite.path)
+  package static let hasNaughtyStrings = FileManager.default.fileExists(
+    atPath: naughtyStrings.path
+  )
 }

@@ -214,4 +214,28 @@ extension CodeDocumentation {
       all the same, without the promises.
       """
   )
+
+  // CH618
+  static let notWritable = CodeDocumentation(
+    title: "drift that cannot be written into the manifests",
+    what: """
+      `charter drift --write` would have to change more than what was changed in the store: a value \
+      that several resources share through an anchor or a merge, a field that manifests cannot say, or \
+      a resource whose manifest was changed as well and not applied yet. Nothing is written.
+      """,
+    why: """
+      Manifests are reviewed line by line. An edit that also changes somebody else would give or take \
+      access that nobody has looked at.
+      """,
+    example: """
+      $ charter apply --auto-approve
+      $ sed -i 's/bob@acme/robert@acme/' store/state.json
+      $ sed -i 's/bob@acme/rob@acme/' acme.yaml
+      $ charter drift --write
+      """,
+    remedy: """
+      Change it by hand, at the place that is named. Where the manifest was changed as well, apply \
+      that, or undo it first.
+      """
+  )
 }

@@ -120,6 +120,7 @@ extension DiagnosticCode {
     case .rejectedChange: .rejectedChange
     case .damagedStore: .damagedStore
     case .networkStore: .networkStore
+    case .notWritable: .notWritable
     }
   }
 }

@@ -94,6 +94,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case rejectedChange = "CH615"
   case damagedStore = "CH616"
   case networkStore = "CH617"
+  case notWritable = "CH618"
 }
 
 extension DiagnosticCode {

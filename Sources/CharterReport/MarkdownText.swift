@@ -1,0 +1,42 @@
+import CharterModel
+
+/// Text from manifests inside Markdown, so that nothing in it is taken for Markdown, HTML, a mention
+/// or a reference.
+///
+/// All of it stands in code: in a span within a line, in a fenced block where there are lines. No
+/// renderer looks into code for anything else, and a span or a fence is longer than any run of
+/// backticks in it (CommonMark, sections 6.1 and 4.5).
+enum MarkdownText {
+  /// One line of text as a code span.
+  static func span(_ text: String) -> String {
+    let shown = visible(text, limit: .max)
+    guard !shown.isEmpty else {
+      return ""
+    }
+    let run = longestRun(shown)
+    let fence = String(repeating: "`", count: run + 1)
+    // A space on both sides is taken away again, and keeps a backtick at the end apart.
+    let isApart = run > 0 || shown.first == " " && shown.last == " "
+    return isApart ? "\(fence) \(shown) \(fence)" : "\(fence)\(shown)\(fence)"
+  }
+
+  /// Lines as a fenced block.
+  static func block(_ lines: [String], language: String) -> String {
+    let shown = lines.map { visible($0, limit: .max) }
+    let fence = String(
+      repeating: "`",
+      count: max(3, (shown.map(longestRun).max() ?? 0) + 1)
+    )
+    return "\(fence)\(language)\n" + shown.map { "\($0)\n" }.joined() + "\(fence)\n"
+  }
+
+  private static func longestRun(_ text: String) -> Int {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}

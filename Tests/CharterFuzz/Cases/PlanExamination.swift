@@ -1,0 +1,42 @@
+import CharterAccess
+import CharterJSON
+import CharterModel
+import CharterPlan
+import CharterPolicy
+import CharterReport
+
+/// What holds of every plan, wherever it comes from.
+enum PlanExamination {
+  static func check(_ plan: Plan, on stored: StoredState) throws {
+    let text = self.text(plan)
+    try FuzzComplaint.check(visible: text, "plan")
+    let bytes = PlanDocument.encode(plan, toolVersion: FuzzBench.toolVersion)
+    try FuzzComplaint.check(
+      visible: String(decoding: bytes, as: UTF8.self),
+      "plan as JSON"
+    )
+    let read = try PlanReader.read(bytes)
+    try FuzzComplaint.check(
+      PlanDocument.encode(read, toolVersion: FuzzBench.toolVersion) == bytes,
+      "a plan that was read is written with other bytes"
+    )
+    // Why somebody gains something is said in fewer words where the states are not there to look at.
+    try FuzzComplaint.check(visible: self.text(read), "plan that was read")
+    guard plan.contradiction(to: stored) == nil else {
+      return
+    }
+    let checked = plan.rechecked(on: stored, actor: "fuzz")
+    try FuzzComplaint.check(visible: self.text(checked.strict), "plan, looked at once more")
+    try AccessExamination.check(plan.planned(on: stored), at: plan.at)
+  }
+
+  private static func text(_ plan: Plan) -> String {
+    let printer = PlanText(style: Style(hasColor: false))
+    var text = printer.render(plan)
+    printer.write(plan, access: .full) { text += $0 }
+    for finding in plan.findings {
+      text += printer.render(finding, in: plan.folder)
+    }
+    return text
+  }
+}

@@ -1,0 +1,17 @@
+internal import CharterFuzzCases
+
+/// Called once, before anything is fuzzed.
+@_cdecl("LLVMFuzzerInitialize")
+public func fuzzerInitialize(
+  _ count: UnsafeMutableRawPointer?,
+  _ arguments: UnsafeMutableRawPointer?
+) -> CInt {
+  FuzzTarget.prepare(.manifest)
+}
+
+/// Called with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzerTestOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  unsafe FuzzTarget.run(.manifest, Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
+}
