@@ -52,6 +52,6 @@ enum Steady {
         with: "LINEAGE"
       )
       // The root of a checkpoint.
-      .replacing(/(?m)^  [A-Za-z0-9+\/]{43}=$/, with: "  ROOT")
+      .replacing(/(?m)^( *)[A-Za-z0-9+\/]{43}=$/) { "\($0.1)ROOT" }
   }
 }

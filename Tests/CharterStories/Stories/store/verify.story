@@ -6,7 +6,7 @@ $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z --checkpoint on
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 charter/LINEAGE
 1
-41jPmobh1jIvfymu0slVuTFuGOUlRvD19Hc9mi2Rfbc=
+ROOT
 
 $ charter apply --at 2026-06-01T12:00:00Z --checkpoint again && cmp one again
 No changes. The store matches the manifests.
