@@ -39,8 +39,9 @@ extension Charter {
       Stream.error.write("error: the arguments cannot be read; is /proc mounted?\n")
       exit(withError: ExitStatus.failure)
     }
-    // A file that grew too large is an error of the call that writes.
+    // A file that grew too large, and a pipe that nobody reads, are errors of the call that writes.
     _ = signal(SIGXFSZ, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

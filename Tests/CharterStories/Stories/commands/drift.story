@@ -47,7 +47,9 @@ $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [a
       members  - acme/bob
   ~ User/acme/alice    drift, acme.yaml:10
       email  mallory@acme.example → alice@acme.example
+  = User/acme/bob  adopted: the store was changed, and the manifests say the same
 
+Adopted as they are in the store: 1.
 Plan: 0 to add, 2 to change, 0 to destroy.
 Access: no change.
 acme.yaml:11:5: error[CH603]: User/acme/eve is in the store and no workspace owns it

@@ -3,7 +3,7 @@ A plan as JSON: the same bytes every time, with every member that programs need.
 $ charter plan --format json --at 2026-06-01T12:00:00Z >one.json && charter plan --format json --at 2026-06-01T12:00:00Z >two.json && cmp one.json two.json
 
 $ jq -c 'keys_unsorted' one.json
-["formatVersion","toolVersion","workspace","folder","base","manifestsDigest","at","actor","ticket","repository","commit","uncommitted","rollback","changes","accessChanges","administers","sources","settings","findings","actorRules","approvals","guards","summary","applyable","digest"]
+["formatVersion","toolVersion","workspace","folder","base","manifestsDigest","at","actor","ticket","repository","commit","uncommitted","rollback","changes","adopted","accessChanges","administers","sources","settings","findings","actorRules","approvals","guards","summary","applyable","digest"]
 
 $ jq -c '.formatVersion, .workspace, .base, .at, .summary, .applyable, .findings, .guards' one.json
 "1.0"
@@ -43,7 +43,7 @@ $ charter plan --format json --quiet --at 2026-06-01T12:00:00Z | jq -c .summary
 {"add":0,"change":1,"destroy":1,"rename":0,"grants":0,"revocations":0,"users":0}
 
 $ charter plan --format yaml
-Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.
+Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'markdown'.
 Help:  --format <format>  How the plan is written to standard output.
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.

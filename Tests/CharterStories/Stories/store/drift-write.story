@@ -1,4 +1,5 @@
 Drift that is meant to stay is put into the manifests, comments and layout kept; the next apply takes it for applied.
+
 $ charter drift --write
 No drift. Nothing has been applied yet.
 

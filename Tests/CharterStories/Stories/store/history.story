@@ -1,4 +1,5 @@
 Who changed what, when, why and by which commit, from the audit trail: as a table, for one resource through its renames, and for log pipelines.
+
 $ charter history
 Nothing has been applied yet.
 

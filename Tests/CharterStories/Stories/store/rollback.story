@@ -1,4 +1,5 @@
 The way back to an earlier serial is a plan like any other: with its access changes, its guards, and a saved form.
+
 $ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json one.json
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 

@@ -1,4 +1,5 @@
 A past state comes back from the audit trail alone, byte for byte.
+
 $ charter show --format json; charter show --serial 0
 {"formatVersion":"1.0","lineage":"","serial":0,"digest":"DIGEST","auditHead":"","auditLength":0,"resources":[
 ]}

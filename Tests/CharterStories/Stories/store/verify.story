@@ -1,4 +1,5 @@
 Every changed byte, missing or added line, cut end and older state is found; a checkpoint that was kept elsewhere finds an older copy of everything.
+
 $ charter verify
 Nothing has been applied yet.
 
