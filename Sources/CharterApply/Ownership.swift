@@ -73,13 +73,7 @@ package struct Ownership: Sendable {
         let body = stored.body(resource)
         let status = stored.bytes(resource, resource.status)
         guard chosen.contains(address) else {
-          return Store.Line(
-            address: stored.address(resource),
-            workspace: stored.workspace(resource).string,
-            digest: String(decoding: stored.bytes(resource, resource.digest), as: UTF8.self),
-            body: body,
-            status: status
-          )
+          return Store.Line(resource, in: stored)
         }
         let owner: Text = action == .adopt ? workspace : ""
         let written = AuditEntry.Written(body: body, status: status)

@@ -54,13 +54,7 @@ struct StateMerge {
         next += 1
       } else if renamedAway.isEmpty || !renamedAway.contains(Text(bytes: address)) {
         lines.append(
-          Store.Line(
-            address: address,
-            workspace: stored.workspace(resource).string,
-            digest: String(decoding: stored.bytes(resource, resource.digest), as: UTF8.self),
-            body: stored.body(resource),
-            status: stored.bytes(resource, resource.status)
-          )
+          Store.Line(resource, in: stored)
         )
       }
     }

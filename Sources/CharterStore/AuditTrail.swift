@@ -1,3 +1,4 @@
+import CharterJSON
 import CharterModel
 
 /// `audit.jsonl`: one line an apply, each naming the digest of the line before.
@@ -16,6 +17,22 @@ package enum AuditTrail {
       }
     }
     return nil
+  }
+
+  /// Reads the line with a number.
+  ///
+  /// - Throws: `StoreError.malformed` with the place of what is not as charter writes it.
+  static func entry(_ line: ArraySlice<UInt8>, number: Int) throws(StoreError) -> AuditEntry {
+    do {
+      return try AuditEntry(parsing: line)
+    } catch {
+      throw malformed(error, number)
+    }
+  }
+
+  /// What is wrong with the line with a number.
+  static func malformed(_ error: JSONError, _ number: Int) -> StoreError {
+    .malformed(file: fileName, line: number, column: error.offset + 1, message: error.message)
   }
 
   /// Checks that every entry follows the one before it, that the last is the one that the state

@@ -26,6 +26,11 @@ package struct Checkpoint: Hashable, Sendable {
     self.root = root
   }
 
+  /// Of a whole trail.
+  init(of tree: MerkleTree, lineage: String) {
+    self.init(lineage: lineage, size: tree.size, root: tree.root(of: tree.size))
+  }
+
   private static let prefix = "charter/"
 
   /// The three lines.

@@ -17,46 +17,13 @@ struct StateFile {
   private let head: [UInt8]
   private let tail: [UInt8]
 
-  /// The header as far as it does not depend on the trail, and the resources, sorted by address.
-  init(_ header: StoredState.Header, _ lines: [Store.Line]) {
-    self.init(header, capacity: lines.reduce(512) { $0 + $1.body.count + $1.status.count + 220 }) {
-      out in
-      for (position, line) in lines.enumerated() {
-        out.raw(position == 0 ? "\n" : ",\n")
-        StateLine.write(
-          address: line.address,
-          workspace: line.workspace,
-          digest: line.digest,
-          body: line.body,
-          status: line.status,
-          into: &out.bytes
-        )
-      }
-    }
-  }
-
   /// A state as it was read, in the form that charter writes.
   init(_ state: StoredState) {
-    self.init(state.header, capacity: state.chunks.reduce(512) { $0 + $1.count }) { out in
-      for (position, resource) in state.resources.enumerated() {
-        out.raw(position == 0 ? "\n" : ",\n")
-        StateLine.write(
-          address: state.address(resource),
-          workspace: state.workspace(resource).string,
-          digest: String(decoding: state.bytes(resource, resource.digest), as: UTF8.self),
-          body: state.body(resource),
-          status: state.bytes(resource, resource.status),
-          into: &out.bytes
-        )
-      }
-    }
+    self.init(state.header, state.resources.map { Store.Line($0, in: state) })
   }
 
-  private init(
-    _ header: StoredState.Header,
-    capacity: Int,
-    _ resources: (inout JSONWriter) -> Void
-  ) {
+  /// The header as far as it does not depend on the trail, and the resources, sorted by address.
+  init(_ header: StoredState.Header, _ lines: [Store.Line]) {
     var out = JSONWriter()
     out.raw(#"{"formatVersion":"#)
     out.string(StateReader.formatVersion)
@@ -68,7 +35,7 @@ struct StateFile {
     out.string(header.digest)
     head = out.bytes
     out = JSONWriter()
-    out.bytes.reserveCapacity(capacity)
+    out.bytes.reserveCapacity(lines.reduce(512) { $0 + $1.body.count + $1.status.count + 220 })
     if !header.guards.isEmpty {
       out.raw(#","guards":{"#)
       for (position, workspace) in header.guards.keys.sorted().enumerated() {
@@ -81,7 +48,17 @@ struct StateFile {
       out.raw("}")
     }
     out.raw(#","resources":["#)
-    resources(&out)
+    for (position, line) in lines.enumerated() {
+      out.raw(position == 0 ? "\n" : ",\n")
+      StateLine.write(
+        address: line.address,
+        workspace: line.workspace,
+        digest: line.digest,
+        body: line.body,
+        status: line.status,
+        into: &out.bytes
+      )
+    }
     out.raw("\n]}\n")
     tail = out.bytes
   }

@@ -1,5 +1,4 @@
 import CharterFiles
-import CharterJSON
 package import CharterModel
 import Glibc
 
@@ -63,29 +62,29 @@ package struct Store: Sendable {
       ? bytes : Array(bytes.prefix(state.header.auditLength))
   }
 
+  /// The same, once it has been seen to be the one that the state names.
+  ///
+  /// - Throws: `StoreError.malformed` where it is not.
+  package func checkedTrail(of state: StoredState) throws(StoreError) -> [UInt8] {
+    let bytes = try trail(of: state)
+    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
+    return bytes
+  }
+
   /// Checks that the trail is the one that a state names, and that it names the digest of the state.
   ///
   /// - Throws: `StoreError.malformed` where one of the two is not as it was written.
   package func check(_ state: StoredState) throws(StoreError) {
-    let bytes = try trail(of: state)
-    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
-    guard let line = TrailLines.last(bytes) else {
+    guard let line = TrailLines.last(try checkedTrail(of: state)) else {
       return
     }
-    do throws(JSONError) {
-      let entry = try AuditEntry(parsing: line)
-      guard entry.stateDigest == state.header.digest, entry.lineage == state.header.lineage else {
-        throw JSONError(
-          "the header of the state is not the one that was written with this entry",
-          at: 0
-        )
-      }
-    } catch {
+    let entry = try AuditTrail.entry(line, number: state.header.serial)
+    guard entry.stateDigest == state.header.digest, entry.lineage == state.header.lineage else {
       throw .malformed(
         file: AuditTrail.fileName,
         line: state.header.serial,
-        column: error.offset + 1,
-        message: error.message
+        column: 1,
+        message: "the header of the state is not the one that was written with this entry"
       )
     }
   }
@@ -95,29 +94,16 @@ package struct Store: Sendable {
   /// - Throws: `StoreError.malformed` where the trail is not the one that the state names.
   package func replay(_ state: StoredState, upTo last: Int = .max) throws(StoreError) -> TrailReplay
   {
-    let bytes = try trail(of: state)
-    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
-    return try TrailReplay(bytes, upTo: last)
+    try TrailReplay(try checkedTrail(of: state), upTo: last)
   }
 
   /// The entries of the trail that a state names, in order.
   ///
   /// - Throws: `StoreError.malformed` where the trail is not the one that the state names.
   package func entries(_ state: StoredState) throws(StoreError) -> [AuditEntry] {
-    let bytes = try trail(of: state)
-    try AuditTrail.check(bytes, head: state.header.auditHead, serial: state.header.serial)
     var entries: [AuditEntry] = []
-    for line in TrailLines(bytes) {
-      do {
-        entries.append(try AuditEntry(parsing: line))
-      } catch {
-        throw .malformed(
-          file: AuditTrail.fileName,
-          line: entries.count + 1,
-          column: error.offset + 1,
-          message: error.message
-        )
-      }
+    for line in TrailLines(try checkedTrail(of: state)) {
+      entries.append(try AuditTrail.entry(line, number: entries.count + 1))
     }
     return entries
   }
@@ -125,15 +111,12 @@ package struct Store: Sendable {
   /// The checkpoint of the trail that a state names; nothing before the first apply.
   package func checkpoint(_ state: StoredState) throws(StoreError) -> Checkpoint? {
     let bytes = try trail(of: state)
-    guard !bytes.isEmpty else {
-      return nil
-    }
-    let tree = MerkleTree(entries: TrailLines(bytes).map(\.self))
-    return Checkpoint(
-      lineage: state.header.lineage,
-      size: tree.size,
-      root: tree.root(of: tree.size)
-    )
+    return bytes.isEmpty
+      ? nil
+      : Checkpoint(
+        of: MerkleTree(entries: TrailLines(bytes).map(\.self)),
+        lineage: state.header.lineage
+      )
   }
 
   /// The serial of the last apply that rested on approvals of these changes; nothing where there

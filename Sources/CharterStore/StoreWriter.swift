@@ -27,13 +27,24 @@ extension Store {
     }
   }
 
-  /// One resource to be written, sorted by address.
+  /// One resource to be written; they are sorted by address.
   package struct Line: Sendable {
     package var address: ArraySlice<UInt8>
     package var workspace: String
     package var digest: String
     package var body: ArraySlice<UInt8>
     package var status: ArraySlice<UInt8>
+
+    /// A stored resource as it is.
+    package init(_ resource: StoredState.Resource, in state: StoredState) {
+      self.init(
+        address: state.address(resource),
+        workspace: state.workspace(resource).string,
+        digest: String(decoding: state.bytes(resource, resource.digest), as: UTF8.self),
+        body: state.body(resource),
+        status: state.bytes(resource, resource.status)
+      )
+    }
 
     package init(
       address: ArraySlice<UInt8>,
@@ -142,11 +153,9 @@ extension Store {
     }
     lock.mark(entry.serial)
     Interruption.release(isCommitted: true)
-    let tree = MerkleTree(entries: TrailLines(trail).map(\.self) + [line[...]])
     return Checkpoint(
-      lineage: entry.lineage,
-      size: tree.size,
-      root: tree.root(of: tree.size)
+      of: MerkleTree(entries: TrailLines(trail).map(\.self) + [line[...]]),
+      lineage: entry.lineage
     )
   }
 
@@ -161,17 +170,7 @@ extension Store {
     guard let line = TrailLines.last(trail) else {
       return TrailReplay().differences(from: state)
     }
-    let last: AuditEntry
-    do {
-      last = try AuditEntry(parsing: line)
-    } catch {
-      throw .malformed(
-        file: AuditTrail.fileName,
-        line: state.header.serial,
-        column: error.offset + 1,
-        message: error.message
-      )
-    }
+    let last = try AuditTrail.entry(line, number: state.header.serial)
     guard StateFile(state).digest != last.fileDigest else {
       return []
     }

@@ -50,12 +50,7 @@ package struct TrailReplay: Sendable {
         }
         add(entry, line)
       } catch {
-        throw .malformed(
-          file: AuditTrail.fileName,
-          line: serial + 1,
-          column: error.offset + 1,
-          message: error.message
-        )
+        throw AuditTrail.malformed(error, serial + 1)
       }
     }
   }

@@ -147,11 +147,7 @@ private struct StoreCheck {
     let tree = MerkleTree(entries: entries)
     self.tree = tree
     result.entries = entries.count
-    result.checkpoint = Checkpoint(
-      lineage: header.lineage,
-      size: tree.size,
-      root: tree.root(of: tree.size)
-    )
+    result.checkpoint = Checkpoint(of: tree, lineage: header.lineage)
     compare(state, bytes, replay)
   }
 

@@ -63,9 +63,10 @@ struct RollbackCommand: AsyncParsableCommand {
     }
     let (past, now, renames) = try Failures.reported(output, store.path) {
       () throws(StoreError) in
+      let trail = try store.checkedTrail(of: stored)
       let entries = try store.entries(stored)
       return (
-        try store.replay(stored, upTo: serial), try store.replay(stored),
+        try TrailReplay(trail, upTo: serial), try TrailReplay(trail),
         PastState.renames(in: entries.dropFirst(serial))
       )
     }

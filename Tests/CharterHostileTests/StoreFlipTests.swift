@@ -73,14 +73,7 @@ struct StoreFlipTests {
     #expect(try await bench.charter("verify").status == 0)
     var random = SeededGenerator(seed: 13)
     for round in 0..<20 {
-      var (changedState, changedAudit) = (state, audit)
-      if round.isMultiple(of: 2) {
-        StoreFlipTests.flip(&changedState, &random)
-      } else {
-        StoreFlipTests.flip(&changedAudit, &random)
-      }
-      try bench.write(bytes: changedState, to: "store/state.json")
-      try bench.write(bytes: changedAudit, to: "store/audit.jsonl")
+      _ = try flipped(state, audit, round, bench, &random)
       #expect(try await bench.charter("verify").status != 0)
       let document = try await bench.charter("verify", "--format", "json")
       #expect(document.status != 0)
@@ -94,14 +87,7 @@ struct StoreFlipTests {
     let (state, audit) = try await store(bench)
     var random = SeededGenerator(seed: 11)
     for round in 0..<20 {
-      var (changedState, changedAudit) = (state, audit)
-      if round.isMultiple(of: 2) {
-        StoreFlipTests.flip(&changedState, &random)
-      } else {
-        StoreFlipTests.flip(&changedAudit, &random)
-      }
-      try bench.write(bytes: changedState, to: "store/state.json")
-      try bench.write(bytes: changedAudit, to: "store/audit.jsonl")
+      let (changedState, changedAudit) = try flipped(state, audit, round, bench, &random)
       // Whatever it is, it is said in charter's own words, and nothing is destroyed.
       try await bench.charter("drift")
       try await bench.charter("plan")
@@ -109,6 +95,25 @@ struct StoreFlipTests {
       #expect(try bench.bytes("store/state.json") == changedState)
       #expect(try bench.bytes("store/audit.jsonl") == changedAudit)
     }
+  }
+
+  /// The store with one bit changed, in the state and in the trail by turns.
+  private func flipped(
+    _ state: [UInt8],
+    _ audit: [UInt8],
+    _ round: Int,
+    _ bench: Workbench,
+    _ random: inout SeededGenerator
+  ) throws -> (state: [UInt8], audit: [UInt8]) {
+    var (changedState, changedAudit) = (state, audit)
+    if round.isMultiple(of: 2) {
+      StoreFlipTests.flip(&changedState, &random)
+    } else {
+      StoreFlipTests.flip(&changedAudit, &random)
+    }
+    try bench.write(bytes: changedState, to: "store/state.json")
+    try bench.write(bytes: changedAudit, to: "store/audit.jsonl")
+    return (changedState, changedAudit)
   }
 
   private static func flip(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
