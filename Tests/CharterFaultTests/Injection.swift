@@ -35,12 +35,16 @@ struct Injection: Sendable {
     defer { try? FileManager.default.removeItem(at: notes) }
     let report = notes.appending(path: "report")
     let record = notes.appending(path: "record")
-    var words = [Programs.faults, "--report", report.path]
+    var words = ["/usr/bin/env", "timeout", "\(Ended.patience)"]
+    words += [Programs.faults, "--report", report.path]
     if fault == "none" || fault == "skip" {
       words += ["--record", record.path]
     }
     words += self.words + ["--", Programs.charter] + arguments
     var ended = try await Programs.run(words, in: ground.workspace)
+    if ended.isHung {
+      return Injected(ended: ended, report: Report("fired 1\nfirst \(number) (hangs)"), record: [])
+    }
     guard let text = try? String(contentsOf: report, encoding: .utf8) else {
       throw Failure("no fault could be injected: \(ended.said)")
     }

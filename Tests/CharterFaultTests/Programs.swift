@@ -32,6 +32,8 @@ enum Programs {
       environment: .custom([
         "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "HOME": folder.path, "LC_ALL": "C.UTF-8", "CHARTER": charter,
+        // Whatever traps is to end, and not to look for the reason first.
+        "SWIFT_BACKTRACE": "enable=no",
       ]),
       workingDirectory: FilePath(folder.path),
       output: .string(limit: 64 << 20),
@@ -58,6 +60,12 @@ struct Ended: Sendable {
   /// The exit code; nothing where a signal ended it.
   var code: Int32?
   var signal: Int32?
+
+  /// The seconds after which a command with a fault is given up.
+  static let patience = 120
+
+  /// Whether it was given up, by the exit code of `timeout`.
+  var isHung: Bool { code == 124 }
 
   /// What it said of its end: an exit code, or a signal.
   var end: String { code.map { "exit \($0)" } ?? "signal \(signal ?? 0)" }

@@ -22,6 +22,9 @@ extension Scenario {
     default:
       break
     }
+    if ended.isHung {
+      problems.append("did not end by itself")
+    }
     return Verdict(outcome: outcome, problems: problems.map { "\($0): \(ended.said)" })
   }
 

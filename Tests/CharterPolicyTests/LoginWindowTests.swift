@@ -59,19 +59,18 @@ struct LoginWindowTests {
     let login = LoginWindows(tenant)
     // A Monday.
     let start = try #require(Instant("2026-06-01"))
-    func isOpen(_ minute: Int) -> Bool {
-      let minute = minute % 10_080
-      let allowed = windows.filter(\.isAllowed)
-      return !windows.contains { !$0.isAllowed && $0.contains(minute) }
+    let allowed = windows.filter(\.isAllowed)
+    let isOpen = (0..<10_080).map { minute in
+      !windows.contains { !$0.isAllowed && $0.contains(minute) }
         && (allowed.isEmpty || allowed.contains { $0.contains(minute) })
     }
     for minute in stride(from: 0, to: 10_080, by: 7) {
       let state = login.state(at: Instant(seconds: start.seconds + Int64(minute * 60)))
-      guard !isOpen(minute) else {
+      guard !isOpen[minute] else {
         #expect(state == .open, "seed \(seed), minute \(minute)")
         continue
       }
-      let next = (minute + 1...minute + 10_080).first { isOpen($0) }
+      let next = (minute + 1...minute + 10_080).first { isOpen[$0 % 10_080] }
       let until = next.map { Instant(seconds: start.seconds + Int64($0 * 60)) }
       #expect(state == .closed(until: until), "seed \(seed), minute \(minute)")
     }

@@ -2,10 +2,11 @@
 //
 //   faults [option ...] -- command [argument ...]
 //
-// Which calls count (without any of these, all of all threads, from the start of the command):
+// Which calls count (without any of these, all of all its threads, from the start of the command;
+// never those of programs that it starts):
 //   --within PATH     only calls on this file or folder, or on what lies in it; may be repeated
 //   --streams         with --within: calls on standard output and standard error too
-//   --files           only calls that have to do with files
+//   --files           only calls that have to do with files and folders, or with the two streams
 //   --call NAME,...   only these calls
 //   --ending TEXT     only calls on a path that ends so
 //   --creating        only calls that make a name which was not there
@@ -234,7 +235,7 @@ static void handle_stop(pid_t id, int status) {
   int signal = WSTOPSIG(status), event = status >> 16;
   if (held && id == taker) let_go();
   if (signal == (SIGTRAP | 0x80)) {
-    struct thread *thread = thread_of(id);
+    struct thread *thread = thread_of(id, command);
     long number = -1;
     int64_t result = 0;
     if (has_begun && !runs_free) {
@@ -272,6 +273,8 @@ static void start(char **arguments) {
   if (command < 0) fail("fork");
   if (command == 0) {
     char byte;
+    // A group of its own: whoever signals its group does not mean those who try it.
+    setpgid(0, 0);
     if (read(gate[0], &byte, 1) != 1) _exit(OWN_FAILURE);
     execvp(arguments[0], arguments);
     _exit(OWN_FAILURE);

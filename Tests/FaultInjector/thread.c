@@ -14,7 +14,21 @@ enum { MAX_THREADS = 512 };
 static struct thread *threads[MAX_THREADS];
 static bool has_started;  // calls count: `from` has been opened
 
-struct thread *thread_of(pid_t id) {
+// Programs that the command starts are traced, but it is not their calls that are tried.
+static bool belongs_to(pid_t id, pid_t process) {
+  char name[64], line[128];
+  int owner = id;
+  snprintf(name, sizeof name, "/proc/%d/status", id);
+  FILE *file = fopen(name, "re");
+  if (!file) return id == process;
+  while (fgets(line, sizeof line, file)) {
+    if (sscanf(line, "Tgid: %d", &owner) == 1) break;
+  }
+  fclose(file);
+  return owner == process;
+}
+
+struct thread *thread_of(pid_t id, pid_t process) {
   struct thread **free_place = NULL;
   for (int i = 0; i < MAX_THREADS; i++) {
     if (threads[i] && threads[i]->id == id) return threads[i];
@@ -24,6 +38,7 @@ struct thread *thread_of(pid_t id) {
   *free_place = calloc(1, sizeof **free_place);
   if (!*free_place) fail("no memory");
   (*free_place)->id = id;
+  (*free_place)->is_foreign = !belongs_to(id, process);
   return *free_place;
 }
 
@@ -66,6 +81,11 @@ bool is_stream(const struct thread *thread) {
   return descriptor == STDOUT_FILENO || descriptor == STDERR_FILENO;
 }
 
+// Pipes, sockets and the like have no path, and do not fail as files do.
+static bool is_file(const struct thread *thread) {
+  return thread->shape->descriptor < 0 || thread->path[0] == '/';
+}
+
 static bool is_within(const struct thread *thread) {
   for (int i = 0; i < options.within_count; i++) {
     if (lies_within(thread->path, options.within[i]) ||
@@ -88,11 +108,14 @@ bool creates(const struct thread *thread) {
 
 bool counts(const struct thread *thread) {
   const struct call_shape *shape = thread->shape;
+  if (thread->is_foreign) return false;
   if (options.from && !has_started) {
     if (shape->kind != CALL_OPEN || strcmp(thread->path, options.from) != 0) return false;
     has_started = true;
   }
-  if (options.files && shape->kind == CALL_OTHER) return false;
+  if (options.files && (shape->kind == CALL_OTHER || !(is_file(thread) || is_stream(thread)))) {
+    return false;
+  }
   if (options.calls && !(shape->name && is_listed(shape->name, options.calls))) return false;
   if (options.ending && !ends_so(thread->path, options.ending)) return false;
   if (options.creating && !(shape->name && creates(thread))) return false;

@@ -12,6 +12,7 @@
 // A thread of the command, and the call that it stands in.
 struct thread {
   pid_t id;
+  bool is_foreign;  // a thread of a program that the command has started
   bool is_counted, is_skipped, is_replaced;  // replaced: the result is written after the call
   int64_t replacement;
   long number;
@@ -22,8 +23,8 @@ struct thread {
   char *data;
 };
 
-// The thread with an id; a new one where it is not known yet.
-struct thread *thread_of(pid_t id);
+// The thread with an id; a new one where it is not known yet, of this process or of another one.
+struct thread *thread_of(pid_t id, pid_t process);
 
 void forget_thread(pid_t id);
 
