@@ -27,7 +27,7 @@ package struct Manifests: Sendable {
 
   /// The settings alone: where the store is can be known before the manifests are read.
   package static func settings(of path: String) -> WorkspaceSettings? {
-    let main = read("\(path)/\(WorkspaceTable.fileName)", 0)
+    let main = read(.disk(folder: path), WorkspaceTable.fileName, 0)
     return WorkspaceFile.settings(main.stream, main.problems).0
   }
 
@@ -42,18 +42,31 @@ package struct Manifests: Sendable {
     workspace path: String,
     alongside other: @Sendable () -> Other
   ) -> (manifests: Manifests, other: Other) {
-    guard Files.entry("\(path)/\(WorkspaceTable.fileName)") != nil else {
-      return (Manifests(failure: .noWorkspace(path, Files.entry(path))), other())
+    read(.disk(folder: path), named: path, alongside: other)
+  }
+
+  /// Reads a workspace that is on no disk; `name` is what messages call it.
+  package init(tree: ManifestTree, named name: String) {
+    (self, _) = Manifests.read(.tree(tree), named: name) {}
+  }
+
+  private static func read<Other: Sendable>(
+    _ source: ManifestSource,
+    named name: String,
+    alongside other: @Sendable () -> Other
+  ) -> (manifests: Manifests, other: Other) {
+    guard source.entry(WorkspaceTable.fileName) != nil else {
+      return (Manifests(failure: .noWorkspace(name, source.entry(""))), other())
     }
-    let main = read("\(path)/\(WorkspaceTable.fileName)", 0)
+    let main = read(source, WorkspaceTable.fileName, 0)
     let (settings, settingsProblems) = WorkspaceFile.settings(main.stream, main.problems)
-    let folder = WorkspaceFolder(path, store: settings?.store ?? "store")
+    let folder = WorkspaceFolder(source, store: settings?.store ?? "store")
     // The place of `charter.yaml`, which has been read, is the other's.
     let parts = parallelMap(folder.files.count) { index -> Part<Other> in
       guard index > 0 else {
         return .other(other())
       }
-      let (bytes, stream, problems) = read(folder.full(folder.files[index]), index)
+      let (bytes, stream, problems) = read(source, folder.files[index], index)
       return .file(bytes, DeclarationScanner.scan(stream, problems))
     }
     var sources = [main.bytes]
@@ -128,16 +141,13 @@ package struct Manifests: Sendable {
   }
 
   private static func read(
+    _ source: ManifestSource,
     _ path: String,
     _ index: Int
   ) -> (bytes: [UInt8], stream: YAMLStream, problems: [Diagnostic]) {
     let file = FileIndex(index)
     do {
-      let bytes = try Files.read(
-        path,
-        limit: ManifestBytes.maximumCount,
-        followingLinks: false
-      )
+      let bytes = try source.read(path, limit: ManifestBytes.maximumCount)
       let (stream, problems) = YAMLReader.read(bytes, file: file)
       return (bytes, stream, problems)
     } catch {

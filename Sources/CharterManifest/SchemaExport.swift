@@ -18,7 +18,8 @@ package enum SchemaExport {
     document(
       title: kind.rawValue,
       summary: kind.table.summary,
-      choices: [("single", single(kind.table)), ("list", list(kind.table))]
+      choices: [("single", single(kind.table)), ("list", list(kind.table))],
+      example: kind.table.example
     )
   }
 
@@ -42,7 +43,8 @@ package enum SchemaExport {
           summary: WorkspaceTable.summary
         )
       )
-    ]
+    ],
+    example: WorkspaceTable.example
   )
 
   /// Every document, chosen by its kind: an editor then completes and explains the fields of
@@ -85,13 +87,15 @@ package enum SchemaExport {
   private static func document(
     title: String,
     summary: String,
-    choices: [(name: String, schema: JSONValue)]
+    choices: [(name: String, schema: JSONValue)],
+    example: String
   ) -> JSONValue {
     [
       "$schema": .text(dialect),
       "title": .text(title),
       "description": .text(summary),
       "oneOf": .array(choices.map { ["$ref": .text("#/$defs/\($0.name)")] }),
+      "examples": .array(SchemaExamples.documents(example)),
       "$defs": .object(choices.map { JSONValue.Member(Text($0.name), $0.schema) }),
     ]
   }
@@ -197,11 +201,30 @@ package enum SchemaExport {
     if field.empty == .mistake, members.contains(where: { $0.value == "array" }) {
       members.append(.init("minItems", 1))
     }
-    members.append(.init("description", .text(field.summary)))
+    members.append(.init("description", .text(summary(field))))
+    let examples = SchemaExamples.of(field.type)
+    if !examples.isEmpty {
+      members.append(.init("examples", .array(examples)))
+    }
     if let value = field.defaultValue {
       members.append(.init("default", literal(value, field.type)))
     }
     return .object(members)
+  }
+
+  /// What a field is for, and what each word that it takes means.
+  private static func summary(_ field: Field) -> String {
+    var type = field.type
+    while true {
+      switch type {
+      case .set(let element), .list(let element): type = element
+      case .choice(let choices):
+        let lines = choices.filter { !$0.summary.isEmpty }.map { "- `\($0.value)`: \($0.summary)" }
+        return lines.isEmpty
+          ? field.summary : "\(field.summary)\n\n\(lines.joined(separator: "\n"))"
+      default: return field.summary
+      }
+    }
   }
 
   private static func literal(_ word: String, _ type: FieldType) -> JSONValue {
@@ -272,6 +295,8 @@ package enum SchemaExport {
     case .sshKey: return text("[a-z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?")
     case .reference: return text("(\(Name.pattern)/)?\(Name.pattern)")
     case .permissionPattern: return text("\(Name.pattern)(/\\*)?")
+    // Text stays text: `no` and `010` are words here, whatever YAML takes them for.
+    case .text: return ["type": ["string", "number", "boolean"]]
     default: return ["type": "string"]
     }
   }

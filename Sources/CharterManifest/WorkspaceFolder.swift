@@ -3,8 +3,6 @@ package import CharterModel
 
 /// The files of a workspace, found but not yet read.
 package struct WorkspaceFolder: Sendable {
-  /// The folder as the person named it.
-  package let path: String
   /// Relative to the folder, sorted by their bytes; `charter.yaml` is the first.
   package private(set) var files: [String]
   /// What was wrong on the way.
@@ -14,14 +12,13 @@ package struct WorkspaceFolder: Sendable {
   /// folders with a `charter.yaml` of their own are left out.
   ///
   /// Symbolic links are never followed, so that nothing leads out of the workspace.
-  package init(_ path: String, store: String) {
-    self.path = path
+  init(_ source: ManifestSource, store: String) {
     files = [WorkspaceTable.fileName]
     var found: [String] = []
     var pending = [""]
     while let folder = pending.popLast() {
       do {
-        let entries = try Files.list(full(folder))
+        let entries = try source.list(folder)
         if !folder.isEmpty, entries.contains(where: { $0.name == WorkspaceTable.fileName }) {
           continue
         }
@@ -38,7 +35,7 @@ package struct WorkspaceFolder: Sendable {
             }
           case .symbolicLink:
             // What a link leads to may have manifests in it: without a word they would be missing.
-            if WorkspaceFolder.isManifest(name) || Files.isFolder(full(relative)) {
+            if WorkspaceFolder.isManifest(name) || source.leadsToFolder(relative) {
               diagnostics.append(.symbolicLink(relative))
             }
           case .other:
@@ -52,11 +49,6 @@ package struct WorkspaceFolder: Sendable {
       }
     }
     files += found.sorted { Text($0) < Text($1) }
-  }
-
-  /// The path of a file to open.
-  package func full(_ relative: String) -> String {
-    relative.isEmpty ? path : path == "/" ? "/\(relative)" : "\(path)/\(relative)"
   }
 
   private static func isManifest(_ name: String) -> Bool {

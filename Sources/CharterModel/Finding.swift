@@ -6,6 +6,8 @@ package struct Finding: Hashable, Sendable {
   package var help: String
   package var address: Address?
   package var source: Source?
+  /// The policy or the test that says so, where one does.
+  package var rule: Address?
 
   /// What makes two findings the same, wherever they stand and however bad they are.
   package var identity: [String] { [code.rawValue, address?.description ?? "", message] }
@@ -16,8 +18,10 @@ package struct Finding: Hashable, Sendable {
     _ message: String,
     help: String,
     address: Address?,
-    source: Source? = nil
+    source: Source? = nil,
+    rule: Address? = nil
   ) {
+    self.rule = rule
     self.code = code
     self.severity = severity
     // What a store was edited to say is shown as well; lines stay lines.

@@ -49,7 +49,8 @@ extension Finding {
         + result.failures.map { "\n  - \($0)" }.joined(),
       help: "change what gives, or does not give, the access; or change the assertion",
       address: result.test,
-      source: result.source
+      source: result.source,
+      rule: result.test
     )
   }
 

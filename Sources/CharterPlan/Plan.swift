@@ -13,11 +13,19 @@ package struct Plan: Sendable {
     package var serial: Int
     /// Of the resources as they were, by whoever they were written.
     package var digest: Deferred<String>
+    /// The version of the manifests that it was compared with, where that is no store.
+    package var revision: Revision?
 
-    package init(lineage: String, serial: Int, digest: Deferred<String>) {
+    package init(
+      lineage: String,
+      serial: Int,
+      digest: Deferred<String>,
+      revision: Revision? = nil
+    ) {
       self.lineage = lineage
       self.serial = serial
       self.digest = digest
+      self.revision = revision
     }
   }
 
@@ -60,6 +68,8 @@ package struct Plan: Sendable {
   package var actorRules: [ActorRule]
   /// The approvals that it takes.
   package var approvals: [ApprovalNeed]
+  /// The tests and policies that it was held against, sorted; a saved plan does not name them.
+  package var checks: Deferred<[PlanCheck]> = .known([])
 
   package init(
     workspace: Text,

@@ -70,10 +70,13 @@ package enum PlanDocument {
     out.member("folder", .text(plan.folder))
     out.member(
       "base",
-      [
-        "lineage": .text(plan.base.lineage), "serial": .integer(plan.base.serial),
-        "digest": .text(plan.base.digest.value),
-      ]
+      .object(
+        [
+          .init("lineage", .text(plan.base.lineage)),
+          .init("serial", .integer(plan.base.serial)),
+          .init("digest", .text(plan.base.digest.value)),
+        ] + (plan.base.revision.map { [.init("commit", .text($0.commit))] } ?? [])
+      )
     )
     out.member("manifestsDigest", .text(plan.manifestsDigest.value))
     out.member("at", .text(plan.at.rfc3339))

@@ -28,6 +28,9 @@ package enum PlanReader {
       throw JSONError("it has a formatVersion that this charter does not read", at: 0)
     }
     let base = try member("base", root, tape)
+    guard tape.member("commit", of: base) == nil else {
+      throw JSONError("it compares two revisions, and was made for no store", at: 0)
+    }
     guard let at = Instant(try text("at", root, tape)) else {
       throw JSONError("its time is none", at: 0)
     }

@@ -22,6 +22,8 @@ package enum Planner {
     package var isStrict: Bool
     /// The content digest of the stored state.
     package var storedDigest: Deferred<String>
+    /// The version of the manifests that the stored state stands for, where it is that of no store.
+    package var base: Revision?
 
     package init(
       folder: String,
@@ -32,8 +34,10 @@ package enum Planner {
       revision: Revision? = nil,
       rollback: Int? = nil,
       isStrict: Bool = false,
-      storedDigest: Deferred<String>
+      storedDigest: Deferred<String>,
+      base: Revision? = nil
     ) {
+      self.base = base
       self.storedDigest = storedDigest
       self.folder = folder
       self.at = at
@@ -107,13 +111,14 @@ package enum Planner {
         actor: options.actor,
         allowed: options.allowed
       )
-    let plan = Plan(
+    var plan = Plan(
       workspace: desired.workspace,
       folder: options.folder,
       base: Plan.Base(
         lineage: stored.header.lineage,
         serial: stored.header.serial,
-        digest: options.storedDigest
+        digest: options.storedDigest,
+        revision: options.base
       ),
       manifestsDigest: .later { desired.digest.hex },
       at: options.at,
@@ -131,6 +136,7 @@ package enum Planner {
       actorRules: rules.actorRules,
       approvals: rules.approvals
     )
+    plan.checks = .later { PlanCheck.all(desired, stored) }
     return options.isStrict ? plan.strict : plan
   }
 }

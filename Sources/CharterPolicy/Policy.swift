@@ -28,7 +28,8 @@ struct Policy {
     about subject: PolicyResource?,
     orAt place: Source? = nil
   ) -> Finding {
-    let said = resource.spec?["message"]?.string.map { "\(visible($0)): \(message)" } ?? message
+    let own = resource.spec?["message"]?.string.flatMap { $0.isEmpty ? nil : visible($0) }
+    let said = own.map { "\($0): \(message)" } ?? message
     let stored =
       isStored ? " as it is stored: a plan does not change the rule that it is held against" : ""
     return Finding(
@@ -37,7 +38,8 @@ struct Policy {
       said,
       help: "\(help); the rule is \(resource.address)\(stored)",
       address: subject?.address ?? resource.address,
-      source: subject?.source ?? (subject == nil ? resource.source : place)
+      source: subject?.source ?? (subject == nil ? resource.source : place),
+      rule: resource.address
     )
   }
 }

@@ -48,7 +48,7 @@ package struct AccessText {
     for group in shown {
       text += headline(group, changes)
       text += people(group, changes)
-      let why = reason(group, changes, changed, answers)
+      let why = reason(group, changes, changed, answers).shown
       if !why.isEmpty {
         text += "      \(style(.quiet, why))\n"
       }
@@ -62,8 +62,42 @@ package struct AccessText {
     return text + "\n"
   }
 
+  /// What is risky about a plan, a sentence for each group of changes.
+  func risks(_ plan: Plan) -> [RiskyAccess] {
+    let changes = AccessAttribution.of(plan.access)
+    let risky = AccessGroups(changes).groups.filter { !$0.risks.isEmpty }
+    let shown = risky.prefix(AccessText.maximum)
+    let changed = ChangedAddresses(plan.changes)
+    let compared = shown.filter { isComparable($0, changes) }
+    let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
+    return shown.map { group in
+      let why = reason(group, changes, changed, answers)
+      return RiskyAccess(
+        risks: group.risks,
+        sentence: sentence(group, changes),
+        reason: why.text,
+        source: why.source
+      )
+    }
+  }
+
   private func headline(_ group: AccessGroup, _ changes: AccessChanges) -> String {
     let symbol = group.isGain ? style(.added, "+") : style(.removed, "-")
+    var line = "  \(symbol) \(sentence(group, changes))"
+    if !group.risks.isEmpty {
+      let role: Style.Role =
+        group.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
+      line += "  " + style(role, group.risks.words.joined(separator: ", "))
+    }
+    if group.risks.contains(.lockout) {
+      let isOne = changes.sets[Int(group.permissions)].count == 1
+      line += ": nobody is left with \(isOne ? "it" : "them")"
+    }
+    return line + "\n"
+  }
+
+  /// Who gains or loses what, where.
+  private func sentence(_ group: AccessGroup, _ changes: AccessChanges) -> String {
     let names = changes.sets[Int(group.permissions)].members.map {
       changes.names.permissions[$0].string
     }
@@ -82,19 +116,11 @@ package struct AccessText {
       group.targets.count > AccessText.names
       ? "\(group.targets.count) targets (\(targets.map(\.string).joined(separator: ", ")), …)"
       : targets.map(\.string).joined(separator: ", ")
-    var line = "  \(symbol) \(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
+    var line = "\(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
     if !group.isWhole(names.count) {
       line += ", \(group.grants) \(group.isGain ? "grants" : "revocations") in all"
     }
-    if !group.risks.isEmpty {
-      let role: Style.Role =
-        group.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
-      line += "  " + style(role, group.risks.words.joined(separator: ", "))
-    }
-    if group.risks.contains(.lockout) {
-      line += ": nobody is left with \(names.count == 1 ? "it" : "them")"
-    }
-    return line + "\n"
+    return line
   }
 
   private func people(_ group: AccessGroup, _ changes: AccessChanges) -> String {
@@ -114,43 +140,40 @@ package struct AccessText {
     _ changes: AccessChanges,
     _ changed: ChangedAddresses,
     _ answers: AccessChanges.Answers
-  ) -> String {
+  ) -> Reason {
     guard !changes.causes.isEmpty else {
-      return changed.summary(changes.names.source)
+      return Reason(changed.summary(changes.names.source))
     }
     let lead = group.isGain ? "by " : "was by "
     guard group.causes.count == 1 else {
-      return lead + shared(group, changes, changed)
+      return Reason(lead + shared(group, changes, changed))
     }
     if changes.causes[Int(group.causes[0])].ways.isEmpty, group.targets.count > 1 {
-      return lead + "owning them"
+      return Reason(lead + "owning them")
     }
     let steps = commonSteps(group, changes, answers)
     guard !steps.isEmpty else {
-      return ""
+      return Reason("")
     }
     let isOwned = changes.causes[Int(group.causes[0])].ways.isEmpty
-    var text =
+    let way =
       lead + (isOwned ? "owning " : "") + steps.map { changed.marked($0) }.joined(separator: " → ")
     let place =
       (steps.filter { $0.string.hasPrefix("\(Kind.assignment.rawValue)/") } + steps)
       .first { changed.mark($0) != nil && changes.names.source($0) != nil }
-    if let source = place.flatMap(changes.names.source) {
-      text += "  " + source.shown
-    }
     // What is new explains itself; what is changed around it may be the true reason.
     let isSaid = steps.contains { changed.mark($0) != nil }
     let others = surroundings(group, changes).filter { other in
       !steps.contains(other) && changed.mark(other).map { !isSaid || $0 != "+" } ?? false
     }
-    if !others.isEmpty {
-      let more = others.count - AccessText.names
-      text +=
-        "; because of "
+    let more = others.count - AccessText.names
+    let because =
+      others.isEmpty
+      ? ""
+      : "; because of "
         + others.prefix(AccessText.names).map { changed.marked($0) }.joined(separator: ", ")
         + (more > 0 ? " and \(more) more" : "")
-    }
-    return text
+    return Reason(way, place.flatMap(changes.names.source), because)
   }
 
   /// What many causes have in common.
@@ -320,6 +343,35 @@ package struct AccessText {
     }
     return text
   }
+}
+
+/// A change of access that somebody should look at.
+struct RiskyAccess {
+  let risks: AccessRisks
+  /// Who gains or loses what, where.
+  let sentence: String
+  /// By what; may be empty.
+  let reason: String
+  /// The place in the manifests that it comes from, where there is one.
+  let source: Source?
+}
+
+/// By what somebody has access.
+private struct Reason {
+  private let way: String
+  let source: Source?
+  private let because: String
+
+  init(_ way: String, _ source: Source? = nil, _ because: String = "") {
+    self.way = way
+    self.source = source
+    self.because = because
+  }
+
+  var text: String { way + because }
+
+  /// The same with the place in it.
+  var shown: String { way + (source.map { "  " + $0.shown } ?? "") + because }
 }
 
 /// What a plan does to each address, as one character.

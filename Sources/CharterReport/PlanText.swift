@@ -63,6 +63,9 @@ package struct PlanText {
     if plan.isEmpty, plan.isApplyable, let serial = plan.rollback {
       return "No changes. The store has what was applied at serial \(serial).\n"
     }
+    if plan.isEmpty, plan.isApplyable, plan.base.revision != nil {
+      return "No changes. Both revisions declare the same.\n"
+    }
     if plan.isEmpty {
       return plan.isApplyable
         ? "No changes. The store matches the manifests.\n" : "No changes.\n"

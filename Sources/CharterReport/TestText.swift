@@ -49,60 +49,40 @@ package struct TestText {
   }
 
   /// JUnit XML: a suite for each AccessTest, a case for each assertion.
-  package func junit(_ results: [AccessTestResult]) -> String {
-    let failed = results.filter { !$0.holds }.count
-    var text = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="charter" tests="\(results.count)" failures="\(failed)">
-
-      """
-    var start = 0
-    while start < results.count {
-      var end = start
-      while end < results.count, results[end].test == results[start].test {
-        end += 1
-      }
-      text += suite(Array(results[start..<end]))
-      start = end
-    }
-    return text + "</testsuites>\n"
+  package func junit(_ results: [AccessTestResult], in folder: String) -> String {
+    JUnitReport.render(JUnitReport.suites(results, in: folder))
   }
+}
 
-  private func suite(_ results: [AccessTestResult]) -> String {
-    let name = results.first?.test.description ?? ""
-    let failed = results.filter { !$0.holds }.count
-    var text =
-      "  <testsuite name=\"\(XMLText.escaped(name))\" tests=\"\(results.count)\" "
-      + "failures=\"\(failed)\">\n"
+extension JUnitReport {
+  /// A suite for each AccessTest, a case for each assertion.
+  package static func suites(
+    _ results: [AccessTestResult],
+    in folder: String
+  ) -> [(name: String, cases: [Case])] {
+    var suites: [(name: String, cases: [Case])] = []
     for result in results {
-      var attributes =
-        "name=\"\(XMLText.escaped("\(result.number). \(result.sentence)"))\" "
-        + "classname=\"\(XMLText.escaped(name))\""
-      if let source = result.source {
-        attributes += " file=\"\(XMLText.escaped(source.file))\" line=\"\(source.line)\""
+      let name = result.test.description
+      if suites.last?.name != name {
+        suites.append((name, []))
       }
-      guard !result.holds else {
-        text += "    <testcase \(attributes)/>\n"
-        continue
-      }
-      let message = result.failures.first ?? ""
-      text += """
-            <testcase \(attributes)>
-              <failure message="\(XMLText.escaped(message))">\(
-                XMLText.escaped(result.failures.joined(separator: "\n"))
-              )</failure>
-            </testcase>
-
-        """
+      suites[suites.count - 1].cases.append(
+        Case(
+          name: "\(result.number). \(result.sentence)",
+          failures: result.failures,
+          file: result.source.map { Problem.path($0.file, in: folder) } ?? "",
+          line: result.source?.line ?? 0
+        )
+      )
     }
-    return text + "  </testsuite>\n"
+    return suites
   }
 }
 
 /// Text for XML 1.0.
 enum XMLText {
-  /// The text with what XML takes for itself written as entities; what XML cannot have at all as
-  /// U+FFFD.
+  /// The text with what XML takes for itself written as entities, what cannot be seen as it is
+  /// written elsewhere, and what XML cannot have at all as U+FFFD.
   static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
@@ -115,10 +95,12 @@ enum XMLText {
       case "\t": out += "&#9;"
       case "\r": out += "&#13;"
       default:
-        let isAllowed =
-          scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-          && !(0x7F...0x9F).contains(scalar.value)
-        out.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
+        if HiddenCharacters.contains(scalar.value) {
+          out += "\\u{\(String(scalar.value, radix: 16))}"
+        } else {
+          let isAllowed = scalar.value != 0xFFFE && scalar.value != 0xFFFF
+          out.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
+        }
       }
     }
     return out

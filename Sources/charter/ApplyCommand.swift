@@ -27,11 +27,23 @@ struct ApplyCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.watch()
+    var log = EventLog(options)
+    do {
+      try await apply(&log)
+    } catch {
+      log.fail(error)
+      log.finish()
+      throw error
+    }
+    log.finish()
+  }
+
+  private func apply(_ log: inout EventLog) async throws {
     let path = Workspace.trimmed(target)
     guard Files.entry(path) != .file else {
       var execution = try savedPlan(path)
       return try await Failures.reported(output, execution.store.path) {
-        try await execution.run()
+        try await execution.run(&log)
       }
     }
     let revision = await GitRevision.of(workspace: path)
@@ -42,7 +54,7 @@ struct ApplyCommand: AsyncParsableCommand {
       var execution = try plan(path, revision)
       let isStale = try await Failures.reported(output, execution.store.path) { () -> Bool in
         do {
-          try await execution.run()
+          try await execution.run(&log)
           return false
         } catch StoreError.stale
           where options.autoApprove
@@ -61,7 +73,7 @@ struct ApplyCommand: AsyncParsableCommand {
   private static let attempts = 10
 
   private func plan(_ path: String, _ revision: Revision?) throws -> PlanExecution {
-    let (plan, store, stored) = try Workspace(path, output).plan(
+    let (plan, store, stored) = try Workspace(path, output, options.reports(of: path)).plan(
       at: options.time.instant,
       allowing: options.guards.allow,
       actor: options.actor.name,

@@ -28,13 +28,18 @@ enum GitRevision {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 
+  /// What every call of git begins with.
+  ///
+  /// A repository may name programs that git would run for it; whoever plans has not asked for them.
+  static func options(in folder: String) -> [String] {
+    ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false"]
+  }
+
   /// What git prints, without the last line break; nothing where it fails.
   private static func git(_ arguments: [String], in folder: String) async -> String? {
-    // A repository may name programs that git would run for it; whoever plans has not asked for them.
-    let safe = ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false"]
     let result = try? await run(
       .name("git"),
-      arguments: .init(safe + arguments),
+      arguments: .init(options(in: folder) + arguments),
       output: .string(limit: 1 << 20),
       error: .discarded
     )

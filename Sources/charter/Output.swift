@@ -47,6 +47,11 @@ enum Stream: Int32 {
 }
 
 extension Stream {
+  /// Writes bytes that may also remain unsaid.
+  func writeIfPossible(_ bytes: [UInt8]) {
+    try? Files.write(bytes, to: rawValue, self == .output ? "standard output" : "standard error")
+  }
+
   /// Writes what may also remain unsaid: what it tells of has happened already.
   func writeIfPossible(_ text: String) {
     do {

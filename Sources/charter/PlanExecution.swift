@@ -17,7 +17,26 @@ struct ExecutionOptions: ParsableArguments {
   @OptionGroup var actor: ActorOptions
   @Flag(help: "Only the last line.")
   var quiet = false
+  @Option(help: "Text, or one JSON object for each thing that happens: text, jsonl.")
+  var format = ReportFormat.text
+  @OptionGroup var files: ReportOptions
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard format == .text || format == .jsonl else {
+      throw ValidationError(
+        "--format takes text or jsonl here; 'charter plan' has the other formats"
+      )
+    }
+    guard format == .text || autoApprove else {
+      throw ValidationError("--format jsonl asks nothing, and needs --auto-approve")
+    }
+  }
+
+  /// The files that get the plan.
+  func reports(of folder: String) -> Reports {
+    Reports(.text, files, folder: folder, output)
+  }
 }
 
 /// A plan to execute, the store that it is for, and the digest that the audit trail gets.
@@ -57,16 +76,19 @@ struct PlanExecution {
   /// Shows the plan, asks, and executes it.
   ///
   /// - Throws: `StoreError` where the store cannot be written, or has changed since.
-  mutating func run() async throws {
+  mutating func run(_ log: inout EventLog) async throws {
+    log.add(ApplyEvents.planned(plan))
+    try options.reports(of: plan.folder).write(plan)
     guard try await isAccepted() else {
+      log.add(ApplyEvents.summary(plan, serial: nil, checkpoint: nil))
       return
     }
-    try execute()
+    try execute(&log)
   }
 
   /// Shows the plan and tells whether it is to be executed.
   private mutating func isAccepted() async throws -> Bool {
-    if !options.quiet || !options.autoApprove || plan.isEmpty {
+    if options.format == .text, !options.quiet || !options.autoApprove || plan.isEmpty {
       Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
     }
     guard plan.isApplyable else {
@@ -132,7 +154,7 @@ struct PlanExecution {
     return true
   }
 
-  private func execute() throws {
+  private func execute(_ log: inout EventLog) throws {
     let applier = Applier(
       store,
       options.write.writing,
@@ -141,8 +163,15 @@ struct PlanExecution {
     )
     var committed: Checkpoint?
     try applier.apply(plan, planDigest: digest, approvals: approvals) { event in
-      if case .committed(let serial, let summary, let checkpoint) = event {
+      switch event {
+      case .started(let changes): log.add(ApplyEvents.started(changes: changes))
+      case .done(let change): log.add(ApplyEvents.done(change))
+      case .committed(let serial, let summary, let checkpoint):
         committed = checkpoint
+        log.add(ApplyEvents.summary(plan, serial: serial, checkpoint: checkpoint))
+        guard options.format == .text else {
+          return
+        }
         Report.committed(
           PlanText.outcome(summary, serial: serial),
           checkpoint,

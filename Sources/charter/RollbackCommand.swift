@@ -32,6 +32,18 @@ struct RollbackCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.watch()
+    var log = EventLog(options)
+    do {
+      try await rollBack(&log)
+    } catch {
+      log.fail(error)
+      log.finish()
+      throw error
+    }
+    log.finish()
+  }
+
+  private func rollBack(_ log: inout EventLog) async throws {
     var (execution, stored) = try plan()
     if let out {
       Stream.output.write(PlanText(style: output.style(for: .output)).render(execution.plan))
@@ -42,7 +54,7 @@ struct RollbackCommand: AsyncParsableCommand {
       return
     }
     try await Failures.reported(output, execution.store.path) {
-      try await execution.run()
+      try await execution.run(&log)
     }
     if !execution.plan.isEmpty {
       Stream.error.write(

@@ -12,31 +12,29 @@ struct TestCommand: ParsableCommand {
   )
 
   @OptionGroup var workspace: WorkspaceArgument
-  @Option(help: "How the results are written.")
-  var format = Format.text
+  @Option(help: "How the results are written to standard output.")
+  var format = ReportFormat.text
+  @OptionGroup var files: ReportOptions
   @OptionGroup var time: TimeOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-    case junit
+  func validate() throws {
+    try files.check(format, [.text, .json, .markdown, .github, .codequality, .sarif, .junit])
   }
 
   func run() throws {
-    let (_, desired, stored) = try Workspace(workspace.path, output).states(own: false)
+    let reports = Reports(format, files, folder: workspace.path, output)
+    let (_, desired, stored) = try Workspace(workspace.path, output, reports).states(own: false)
     var tests = AccessTests(
       AccessResources(desired, alongside: stored),
       at: time.instant,
       world: nil
     ) { desired.source(of: $0) }
     let results = tests.run()
-    let text = TestText(style: output.style(for: .output))
-    switch format {
-    case .text: Stream.output.write(text.text(results))
-    case .json: Stream.output.write(text.json(results))
-    case .junit: Stream.output.write(text.junit(results))
+    if format == .text {
+      Stream.output.write(TestText(style: output.style(for: .output)).text(results))
     }
+    try reports.write(results)
     if results.contains(where: { !$0.holds }) {
       throw ExitStatus.denied
     }

@@ -11,16 +11,24 @@ struct ValidateCommand: ParsableCommand {
   )
 
   @OptionGroup var workspace: WorkspaceArgument
-  @Option(help: "How the diagnostics are written: text to standard error, json to standard output.")
-  var format = Format.text
+  @Option(
+    help: "How the diagnostics are written: text to standard error, others to standard output."
+  )
+  var format = ReportFormat.text
+  @OptionGroup var files: ReportOptions
   @Flag(help: "Let warnings fail it as errors do.")
   var strict = false
   @OptionGroup var time: TimeOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
+  func validate() throws {
+    try files.check(format, [.text, .json, .markdown, .github, .codequality, .sarif, .junit])
+  }
+
+  private static func verdict(_ state: DesiredState) -> String {
+    let (count, files) = (state.resources.count, state.files.count)
+    return "Valid: \(count) resource\(count == 1 ? "" : "s") in \(files) "
+      + "file\(files == 1 ? "" : "s").\n"
   }
 
   func run() throws {
@@ -36,20 +44,15 @@ struct ValidateCommand: ParsableCommand {
         }
         return diagnostic
       }
-    switch format {
-    case .text:
+    let reports = Reports(format, files, folder: workspace.path, output)
+    let verdict =
+      diagnostics.hasErrors ? "" : state.map { ValidateCommand.verdict($0) } ?? ""
+    if format == .text {
       workspace.printDiagnostics(diagnostics, of: manifests)
-      if let state, !diagnostics.hasErrors {
-        let (count, files) = (state.resources.count, state.files.count)
-        Stream.output.write(
-          "Valid: \(count) resource\(count == 1 ? "" : "s") in \(files) "
-            + "file\(files == 1 ? "" : "s").\n"
-        )
-      }
-    case .json:
-      Stream.output.write(
-        DiagnosticJSON.render(diagnostics, files: manifests.files)
-      )
+      Stream.output.write(verdict)
+    }
+    try reports.write(checked: diagnostics, files: manifests.files) {
+      workspace.text(of: diagnostics, in: manifests, Style(hasColor: false)) + verdict
     }
     if diagnostics.hasErrors {
       let errors = diagnostics.filter { $0.severity == .error }

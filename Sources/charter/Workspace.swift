@@ -22,10 +22,13 @@ struct WorkspaceArgument: ParsableArguments {
 struct Workspace {
   let path: String
   let output: OutputOptions
+  /// Where else it is said what is wrong with the manifests.
+  let reports: Reports?
 
-  init(_ path: String, _ output: OutputOptions) {
+  init(_ path: String, _ output: OutputOptions, _ reports: Reports? = nil) {
     self.path = path
     self.output = output
+    self.reports = reports
   }
 
   static func trimmed(_ path: String) -> String {
@@ -43,7 +46,9 @@ struct Workspace {
   func store() throws -> Store {
     guard let settings else {
       let manifests = Manifests(workspace: path)
-      printDiagnostics(manifests.desiredState(with: .unknown).diagnostics, of: manifests)
+      let diagnostics = manifests.desiredState(with: .unknown).diagnostics
+      printDiagnostics(diagnostics, of: manifests)
+      try reports?.write(diagnostics, files: manifests.files)
       throw ExitStatus.failure
     }
     let isPlain = settings.store.hasPrefix("/") || path == "."
@@ -80,13 +85,21 @@ struct Workspace {
     guard !diagnostics.isEmpty else {
       return
     }
+    Stream.error.write(text(of: diagnostics, in: manifests, output.style(for: .error)))
+  }
+
+  /// Diagnostics as people read them, and how many there are; nothing where there is none.
+  func text(of diagnostics: [Diagnostic], in manifests: Manifests, _ style: Style) -> String {
+    guard !diagnostics.isEmpty else {
+      return ""
+    }
     var printer = DiagnosticText(
-      style: output.style(for: .error),
+      style: style,
       folder: path,
       files: manifests.files,
       sources: manifests.sources
     )
-    Stream.error.write(printer.render(diagnostics) + DiagnosticText.count(diagnostics) + "\n")
+    return printer.render(diagnostics) + DiagnosticText.count(diagnostics) + "\n"
   }
 
   /// What is declared and what is stored; what is wrong with either is said.
@@ -113,6 +126,7 @@ struct Workspace {
     let (desired, diagnostics) = manifests.desiredState(with: .known(externals))
     printDiagnostics(diagnostics, of: manifests)
     guard let desired else {
+      try reports?.write(diagnostics, files: manifests.files)
       throw ExitStatus.failure
     }
     return (store, desired, stored)

@@ -238,4 +238,24 @@ extension CodeDocumentation {
       that, or undo it first.
       """
   )
+
+  // CH619
+  static let unknownRevision = CodeDocumentation(
+    title: "a revision that cannot be read",
+    what: """
+      `charter diff` was told to compare with a revision that git does not have here, or there is no \
+      git, or the workspace is in no repository.
+      """,
+    why: """
+      A comparison with anything else would show a reviewer changes that are not those of the branch.
+      """,
+    example: """
+      $ git init --quiet .
+      $ charter diff main
+      """,
+    remedy: """
+      Name a commit, a branch or a tag that `git rev-parse` knows. Pipelines often have a shallow clone: \
+      fetch the base branch as well, or all of the history.
+      """
+  )
 }

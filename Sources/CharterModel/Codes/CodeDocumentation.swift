@@ -121,6 +121,7 @@ extension DiagnosticCode {
     case .damagedStore: .damagedStore
     case .networkStore: .networkStore
     case .notWritable: .notWritable
+    case .unknownRevision: .unknownRevision
     }
   }
 }

@@ -95,6 +95,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case damagedStore = "CH616"
   case networkStore = "CH617"
   case notWritable = "CH618"
+  case unknownRevision = "CH619"
 }
 
 extension DiagnosticCode {

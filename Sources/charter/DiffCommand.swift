@@ -1,0 +1,139 @@
+import ArgumentParser
+import CharterManifest
+import CharterModel
+import CharterPlan
+import CharterReport
+
+/// `charter diff`: what changes between two versions of the manifests.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Show what changes between two git revisions of the manifests, without a store.",
+    discussion: """
+      BASE is taken for what was applied, and the answer is the plan from there to HEAD: the changes, \
+      who gains and who loses which access, and what rules and guards say. Without HEAD it is the \
+      manifests as they are on the disk. 'BASE...HEAD' begins at the commit that both have grown out \
+      of, as a pull request does.
+
+      Nothing is checked out, and no store is read. What other workspaces have is therefore not \
+      known.
+      """
+  )
+
+  @Argument(help: "The revision to begin with: a commit, a branch, a tag, or BASE...HEAD.")
+  var base: String
+  @Argument(help: "The revision to end with; default the manifests on the disk.")
+  var head: String?
+  @Option(
+    help: ArgumentHelp("The folder with charter.yaml.", valueName: "folder"),
+    completion: .directory
+  )
+  var workspace = "."
+  @OptionGroup var answer: PlanAnswerOptions
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var guards: GuardOptions
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var actor: ActorOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let folder = Workspace.trimmed(workspace)
+    let range: (base: GitTree, head: GitTree?)
+    do {
+      range = try await trees(in: folder)
+    } catch let failure as GitTree.Failure {
+      Failures.say(
+        .unknownRevision,
+        failure.message,
+        help: "name a commit, a branch or a tag; a shallow clone has to fetch it first",
+        output
+      )
+      throw ExitStatus.failure
+    }
+    let reports = answer.reports(of: folder, output)
+    let manifests =
+      range.head.map { Manifests(tree: $0.tree, named: folder) } ?? Manifests(workspace: folder)
+    let shown = range.head.map { "\($0.revision.commit.prefix(12)):\(folder)" } ?? folder
+    guard let desired = try declared(manifests, in: shown, reports) else {
+      throw ExitStatus.failure
+    }
+    let before = Manifests(tree: range.base.tree, named: folder)
+    var stored = StoredState.empty
+    var digest = StoredState.emptyDigest
+    // A workspace that was not there yet has nothing.
+    if !before.files.isEmpty {
+      let shown = "\(range.base.revision.commit.prefix(12)):\(folder)"
+      guard let declared = try declared(before, in: shown, nil) else {
+        throw ExitStatus.failure
+      }
+      stored = StoredState(of: declared)
+      digest = declared.digest.hex
+    }
+    if !desired.uses.isEmpty {
+      Stream.error.write(
+        "What the workspaces in 'uses' have is not known here: access through it is left out.\n"
+      )
+    }
+    var revision = range.head?.revision
+    if revision == nil, answer.hasDocument {
+      revision = await GitRevision.of(workspace: folder)
+    }
+    let plan = Planner.plan(
+      desired,
+      stored,
+      Planner.Options(
+        folder: folder,
+        at: time.instant,
+        allowed: Set(guards.allow),
+        actor: actor.name,
+        ticket: rules.ticketText,
+        revision: revision,
+        isStrict: rules.strict,
+        storedDigest: .known(digest),
+        base: range.base.revision
+      )
+    )
+    try answer.write(plan, reports, out: nil)
+    try answer.finish(plan, output)
+  }
+
+  private func trees(in folder: String) async throws -> (base: GitTree, head: GitTree?) {
+    guard let dots = base.firstRange(of: "..") else {
+      let first = try await GitTree(base, workspace: folder)
+      return (first, try await end(head, in: folder))
+    }
+    guard head == nil else {
+      throw ValidationError("\(quoted(base)) names both revisions already")
+    }
+    let isFork = base[dots.upperBound...].hasPrefix(".")
+    let rest = base[dots.upperBound...].dropFirst(isFork ? 1 : 0)
+    let first = String(base[..<dots.lowerBound])
+    let last = rest.isEmpty ? "HEAD" : String(rest)
+    let start = isFork ? try await GitTree.mergeBase(first, last, in: folder) : first
+    return (
+      try await GitTree(start, workspace: folder), try await GitTree(last, workspace: folder)
+    )
+  }
+
+  private func end(_ name: String?, in folder: String) async throws -> GitTree? {
+    guard let name else {
+      return nil
+    }
+    return try await GitTree(name, workspace: folder)
+  }
+
+  /// What manifests declare; what is wrong with them is said.
+  private func declared(
+    _ manifests: Manifests,
+    in shown: String,
+    _ reports: Reports?
+  ) throws -> DesiredState? {
+    let (state, diagnostics) = manifests.desiredState(with: .unknown)
+    let told = diagnostics.filter { $0.code != .uncheckedReference }
+    Workspace(shown, output).printDiagnostics(told, of: manifests)
+    if state == nil {
+      try reports?.write(told, files: manifests.files)
+    }
+    return state
+  }
+}

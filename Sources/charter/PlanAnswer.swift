@@ -1,0 +1,77 @@
+import ArgumentParser
+import CharterAccess
+import CharterModel
+import CharterPlan
+import CharterReport
+
+/// How a command that makes a plan answers with it.
+struct PlanAnswerOptions: ParsableArguments {
+  @Flag(help: "Exit with 2 where there are changes.")
+  var detailedExitcode = false
+  @Flag(help: "Exit with 5 where anybody would gain or lose access.")
+  var requireAccessNeutral = false
+  @Option(help: "How the plan is written to standard output.")
+  var format = ReportFormat.text
+  @OptionGroup var files: ReportOptions
+  @Option(help: "Changes of access in a few lines, or every single one.")
+  var access = AccessDetail.grouped
+  @Flag(help: "Only the last lines.")
+  var quiet = false
+
+  func validate() throws {
+    try files.check(format, ReportFormat.allCases.filter { $0 != .jsonl })
+  }
+
+  /// Whether the plan is written as JSON anywhere.
+  var hasDocument: Bool { format == .json || files.files.contains { $0.format == .json } }
+
+  func reports(of folder: String, _ output: OutputOptions) -> Reports {
+    Reports(format, files, folder: folder, output)
+  }
+
+  /// Writes the plan wherever it was asked for; the document bit by bit.
+  func write(_ plan: Plan, _ reports: Reports, out: String?) throws {
+    let output = reports.output
+    if format == .text {
+      let text = PlanText(style: output.style(for: .output))
+      if quiet {
+        Stream.output.write(text.verdict(plan))
+      } else {
+        text.write(plan, access: access) { Stream.output.write($0) }
+      }
+    }
+    if let out {
+      try PlanFile.write(plan, to: out, output) { bytes in
+        if format == .json {
+          Stream.output.write(bytes)
+        }
+      }
+    } else if format == .json {
+      PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write($0) }
+    }
+    try reports.write(plan)
+  }
+
+  /// Ends the command with the exit code that the plan has.
+  func finish(_ plan: Plan, _ output: OutputOptions) throws {
+    guard plan.isApplyable else {
+      throw Failures.cannotApply(plan, output)
+    }
+    let later = plan.findings.filter { $0.code == .laterChange }
+    if requireAccessNeutral, !plan.access.isEmpty || !later.isEmpty {
+      Failures.say(
+        .accessChanges,
+        plan.access.isEmpty
+          ? "the plan changes who has access later: \(later[0].message)"
+          : "the plan changes who has access: \(AccessText.counts(plan.access.summary))",
+        help: "it was to be access-neutral; take the changes out, or plan without "
+          + "--require-access-neutral",
+        output
+      )
+      throw ExitStatus.denied
+    }
+    if detailedExitcode, !plan.isEmpty {
+      throw ExitStatus.changes
+    }
+  }
+}
