@@ -1,4 +1,4 @@
-package import CharterFiles
+import CharterFiles
 
 /// The files of a workspace that are on no disk, such as those of a version in a repository.
 package struct ManifestTree: Sendable {

@@ -170,14 +170,10 @@ package enum PlanReader {
       process: try address("process", node, tape),
       version: try text("version", node, tape),
       step: try number("step", node, tape),
-      name: try shown("name", node, tape),
+      name: try text("name", node, tape),
       count: try number("count", node, tape),
-      entitled: tape.elements(try member("entitled", node, tape)).map {
-        visible(tape.string($0), limit: .max)
-      },
-      changes: tape.elements(try member("changes", node, tape)).map {
-        visible(tape.string($0), limit: .max)
-      }
+      entitled: tape.elements(try member("entitled", node, tape)).map { tape.string($0) },
+      changes: tape.elements(try member("changes", node, tape)).map { tape.string($0) }
     )
   }
 

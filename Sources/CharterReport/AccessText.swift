@@ -63,7 +63,7 @@ package struct AccessText {
   }
 
   /// What is risky about a plan, a sentence for each group of changes.
-  func risks(_ plan: Plan) -> [RiskyAccess] {
+  func risks(_ plan: Plan) -> [NotableAccess] {
     let changes = AccessAttribution.of(plan.access)
     let risky = AccessGroups(changes).groups.filter { !$0.risks.isEmpty }
     let shown = risky.prefix(AccessText.maximum)
@@ -72,7 +72,7 @@ package struct AccessText {
     let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
     return shown.map { group in
       let why = reason(group, changes, changed, answers)
-      return RiskyAccess(
+      return NotableAccess(
         risks: group.risks,
         sentence: sentence(group, changes),
         reason: why.text,
@@ -346,7 +346,7 @@ package struct AccessText {
 }
 
 /// A change of access that somebody should look at.
-struct RiskyAccess {
+struct NotableAccess {
   let risks: AccessRisks
   /// Who gains or loses what, where.
   let sentence: String

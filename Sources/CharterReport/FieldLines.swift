@@ -2,13 +2,26 @@ import CharterJSON
 import CharterModel
 import CharterPlan
 
-/// The fields of a resource, one below the other, values aligned.
+/// The fields of a resource, one below the other, values aligned; on a terminal, lists go on in the
+/// next line where it is not wide enough.
 struct FieldLines {
   private let style: Style
+  /// More elements of one list than these are counted only.
+  private let maximum: Int
   private static let indent = "      "
+  /// Lists are not squeezed into less.
+  private static let narrowest = 24
 
-  init(_ style: Style) {
+  init(_ style: Style, maximum: Int = .max) {
     self.style = style
+    self.maximum = maximum
+  }
+
+  /// What stands behind a name.
+  private enum Value {
+    case line(String)
+    /// Words with commas between them.
+    case list([String])
   }
 
   /// Every field of a body.
@@ -19,11 +32,19 @@ struct FieldLines {
   }
 
   /// One line, or one for each mapping of a list.
-  private func lines(_ value: JSONValue) -> [String] {
-    guard case .array(let elements) = value, case .object = elements.first else {
-      return [ValueText.of(value)]
+  private func lines(_ value: JSONValue) -> [Value] {
+    guard case .array(let elements) = value, let first = elements.first else {
+      return [.line(ValueText.of(value))]
     }
-    return elements.map(ValueText.of)
+    let shown = elements.prefix(maximum).map(ValueText.of)
+    if case .object = first {
+      return (shown + more(elements.count)).map { .line($0) }
+    }
+    return [.list(shown + more(elements.count))]
+  }
+
+  private func more(_ count: Int) -> [String] {
+    count > maximum ? ["and \(count - maximum) more"] : []
   }
 
   /// What differs.
@@ -33,7 +54,7 @@ struct FieldLines {
     aligned(
       changes.map { change in
         let name = change.path.hasPrefix("spec.") ? String(change.path.dropFirst(5)) : change.path
-        return (visible(name), lines(change.change))
+        return (visible(name), lines(change.change).map { .line($0) })
       }
     )
   }
@@ -47,20 +68,47 @@ struct FieldLines {
         "\(style(.removed, ValueText.of(before))) → \(style(.added, ValueText.of(after)))"
       ]
     case .members(let added, let removed):
-      added.map { style(.added, "+ \(ValueText.of($0))") }
-        + removed.map { style(.removed, "- \(ValueText.of($0))") }
+      members("+", .added, added) + members("-", .removed, removed)
     }
   }
 
-  private func aligned(_ rows: [(name: String, lines: [String])]) -> String {
+  private func members(_ symbol: String, _ role: Style.Role, _ values: [JSONValue]) -> [String] {
+    values.prefix(maximum).map { style(role, "\(symbol) \(ValueText.of($0))") }
+      + more(values.count).map { style(role, "\(symbol) \($0)") }
+  }
+
+  private func aligned(_ rows: [(name: String, values: [Value])]) -> String {
     let width = min(32, rows.map { DisplayWidth.of($0.name) }.max() ?? 0)
+    let room = style.width.map { $0 - FieldLines.indent.count - width - 2 } ?? .max
     var text = ""
     for row in rows {
-      for (position, line) in row.lines.enumerated() {
+      let lines = row.values.flatMap { broken($0, to: max(room, FieldLines.narrowest)) }
+      for (position, line) in lines.enumerated() {
         let name = DisplayWidth.pad(position == 0 ? row.name : "", to: width)
         text += "\(FieldLines.indent)\(style(.quiet, name))  \(line)\n"
       }
     }
     return text
+  }
+
+  /// A value in lines of a width.
+  private func broken(_ value: Value, to width: Int) -> [String] {
+    switch value {
+    case .line(let line): return [line]
+    case .list(let words):
+      var lines = [""]
+      var taken = 0
+      for (position, word) in words.enumerated() {
+        let piece = position + 1 < words.count ? "\(word)," : word
+        let length = DisplayWidth.of(piece)
+        if taken > 0, taken + 1 + length > width {
+          lines.append("")
+          taken = 0
+        }
+        lines[lines.count - 1] += taken > 0 ? " \(piece)" : piece
+        taken += length + (taken > 0 ? 1 : 0)
+      }
+      return lines
+    }
   }
 }

@@ -28,7 +28,7 @@ package enum GitLabReport {
       seen[fingerprint] = count + 1
       return [
         "description": .text(
-          problem.message + (problem.help.isEmpty ? "" : ". \(problem.help)")
+          problem.message + (problem.help.isEmpty ? "" : "; \(problem.help)")
         ),
         "check_name": .text(problem.rule),
         "fingerprint": .text(count == 0 ? fingerprint : "\(fingerprint)-\(count)"),

@@ -49,7 +49,9 @@ package struct PlanMarkdown {
 
   private static func finding(_ finding: Finding) -> String {
     let place = finding.source.map { " at \(MarkdownText.span($0.shown))" } ?? ""
-    let message = lines(finding.message).map(MarkdownText.span).joined(separator: " ")
+    let message = lines(finding.message).map { line in
+      MarkdownText.span(String(line.drop { $0 == " " }))
+    }.joined(separator: " ")
     return "**\(finding.severity.rawValue)** \(finding.code.rawValue)\(place): \(message)"
   }
 

@@ -25,14 +25,15 @@ package struct PlanText {
     return text
   }
 
-  /// The same bit by bit.
+  /// The same bit by bit; where it is to be whole, with every finding.
   package func write<Failure: Error>(
     _ plan: Plan,
     access detail: AccessDetail,
+    isWhole: Bool = false,
     to sink: (String) throws(Failure) -> Void
   ) throws(Failure) {
     if !plan.isEmpty {
-      let lines = changes(plan.changes) + adopted(plan.adopted)
+      let lines = changes(plan.changes, isWhole: isWhole) + adopted(plan.adopted)
       try sink(lines + (lines.isEmpty ? "" : "\n"))
       switch detail {
       case .grouped: try sink(AccessText(style: style).grouped(plan))
@@ -43,13 +44,13 @@ package struct PlanText {
     // What stands in the way is said on standard error, like every other error.
     for severity in [Diagnostic.Severity.note, .warning] {
       let some = plan.findings.filter { $0.severity == severity }
-      for finding in some.prefix(PlanText.maximumFindings) {
+      let maximum = isWhole ? .max : PlanText.maximumFindings
+      for finding in some.prefix(maximum) {
         text += render(finding, in: plan.folder)
       }
-      if some.count > PlanText.maximumFindings {
+      if some.count > maximum {
         text +=
-          "and \(some.count - PlanText.maximumFindings) more \(severity.rawValue)s; "
-          + "--format json lists them all\n\n"
+          "and \(some.count - maximum) more \(severity.rawValue)s; --verbose lists them all\n\n"
       }
     }
     for tripped in plan.guards {
@@ -86,6 +87,8 @@ package struct PlanText {
       + style(.strong, AccessText.summary(plan.access.summary)) + "\n"
   }
 
+  /// Of a list with more elements the first are shown, and the rest is counted.
+  private static let maximumElements = 20
   /// More findings than these are counted only.
   private static let maximumFindings = 20
 
@@ -101,9 +104,10 @@ package struct PlanText {
   }
 
   /// The changes alone, one block each.
-  package func changes(_ changes: [ResourceChange]) -> String {
+  package func changes(_ changes: [ResourceChange], isWhole: Bool = false) -> String {
     let width = min(64, changes.map { $0.address.description.utf8.count }.max() ?? 0)
-    return changes.map { block($0, width: width) }.joined()
+    let fields = FieldLines(style, maximum: isWhole ? .max : PlanText.maximumElements)
+    return changes.map { block($0, fields, width: width) }.joined()
   }
 
   /// What is taken for applied as it is.
@@ -116,7 +120,7 @@ package struct PlanText {
     }.joined()
   }
 
-  private func block(_ change: ResourceChange, width: Int) -> String {
+  private func block(_ change: ResourceChange, _ fields: FieldLines, width: Int) -> String {
     let (symbol, role) = mark(change)
     let address = DisplayWidth.pad(change.address.description, to: width)
     var place = ""
@@ -135,9 +139,9 @@ package struct PlanText {
       text += "      renamed from \(previous)\n"
     }
     switch change.change {
-    case .create(let body): text += FieldLines(style).whole(body)
+    case .create(let body): text += fields.whole(body)
     case .delete: break
-    case .update, .rename: text += FieldLines(style).changes(change.fields)
+    case .update, .rename: text += fields.changes(change.fields)
     }
     return text
   }

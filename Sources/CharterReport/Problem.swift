@@ -36,7 +36,9 @@ package struct Problem: Sendable {
   }
 
   private static func line(_ text: String) -> String {
-    text.split(separator: "\n").map { visible(String($0), limit: .max) }.joined(separator: " ")
+    text.split(separator: "\n").map { line in
+      visible(String(line.drop { $0 == " " }), limit: .max)
+    }.joined(separator: " ")
   }
 
   /// What is wrong with the files of a workspace, whose paths `folder` is put before.

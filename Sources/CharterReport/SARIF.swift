@@ -44,7 +44,7 @@ package enum SARIF {
     if let rule {
       members.append(.init("ruleIndex", .integer(rule)))
     }
-    let text = problem.message + (problem.help.isEmpty ? "" : ". \(problem.help)")
+    let text = problem.message + (problem.help.isEmpty ? "" : "; \(problem.help)")
     members += [
       .init("level", .text(level(problem.severity))),
       .init("message", ["text": .text(text)]),

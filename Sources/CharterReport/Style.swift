@@ -1,9 +1,12 @@
 /// How text is shown: colour only adds to what the words and symbols already say.
 package struct Style: Sendable {
   package var hasColor: Bool
+  /// The columns of the terminal; nothing elsewhere.
+  package var width: Int?
 
-  package init(hasColor: Bool) {
+  package init(hasColor: Bool, width: Int? = nil) {
     self.hasColor = hasColor
+    self.width = width
   }
 
   /// What a piece of text is, rather than which colour it has.

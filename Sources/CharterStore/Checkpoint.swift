@@ -1,5 +1,5 @@
 import CharterModel
-import Foundation
+import FoundationEssentials
 
 /// What a trail was at one moment, in three lines, to be kept where the store's owner cannot change
 /// it: in git, in the log of a pipeline.

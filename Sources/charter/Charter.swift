@@ -42,8 +42,13 @@ extension Charter {
     // A file that grew too large, and a pipe that nobody reads, are errors of the call that writes.
     _ = signal(SIGXFSZ, SIG_IGN)
     _ = signal(SIGPIPE, SIG_IGN)
+    if let mistake = MistypedCommand.message(Array(CommandLine.arguments.dropFirst())) {
+      Stream.error.write(mistake)
+      exit(withError: ExitStatus.wrongUsage)
+    }
     do {
       var command = try parseAsRoot()
+      Progress.watch()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

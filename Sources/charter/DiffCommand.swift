@@ -36,9 +36,16 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var actor: ActorOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard head == nil || base.firstRange(of: "..") == nil else {
+      throw ValidationError("\(quoted(base)) names both revisions already")
+    }
+  }
+
   func run() async throws {
     let folder = Workspace.trimmed(workspace)
     let range: (base: GitTree, head: GitTree?)
+    Progress.stage("Reading revisions")
     do {
       range = try await trees(in: folder)
     } catch let failure as GitTree.Failure {
@@ -78,6 +85,7 @@ struct DiffCommand: AsyncParsableCommand {
     if revision == nil, answer.hasDocument {
       revision = await GitRevision.of(workspace: folder)
     }
+    Progress.stage("Working out who has access")
     let plan = Planner.plan(
       desired,
       stored,
@@ -101,9 +109,6 @@ struct DiffCommand: AsyncParsableCommand {
     guard let dots = base.firstRange(of: "..") else {
       let first = try await GitTree(base, workspace: folder)
       return (first, try await end(head, in: folder))
-    }
-    guard head == nil else {
-      throw ValidationError("\(quoted(base)) names both revisions already")
     }
     let isFork = base[dots.upperBound...].hasPrefix(".")
     let rest = base[dots.upperBound...].dropFirst(isFork ? 1 : 0)

@@ -29,6 +29,7 @@ struct DriftCommand: ParsableCommand {
 
   func run() throws {
     let store = try Workspace(workspace.path, output).store()
+    Progress.stage("Reading the store and its audit trail")
     let (drift, stored) = try Failures.reported(output, store.path) { () throws(StoreError) in
       let stored = try store.read()
       // Who edits the state may edit its digest as well: the trail has it too.

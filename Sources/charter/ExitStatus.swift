@@ -11,4 +11,5 @@ enum ExitStatus {
   static let denied = ExitCode(5)
   static let guarded = ExitCode(6)
   static let unknownOutcome = ExitCode(7)
+  static let wrongUsage = ExitCode(64)
 }

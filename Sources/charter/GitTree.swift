@@ -74,7 +74,9 @@ struct GitTree {
     else {
       throw Failure(message: "\(quoted(name)) is no name of a revision")
     }
-    _ = try await text(["rev-parse", "--is-inside-work-tree"], in: folder)
+    guard (try? await text(["rev-parse", "--is-inside-work-tree"], in: folder)) == "true" else {
+      throw Failure(message: "\(quoted(folder)) is in no git repository")
+    }
     do {
       return try await text(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"], in: folder)
     } catch {

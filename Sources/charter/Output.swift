@@ -12,7 +12,7 @@ struct OutputOptions: ParsableArguments {
   /// Colour only on a terminal, and only for who has not asked for none.
   func style(for stream: Stream) -> Style {
     let refuses = noColor || Environment.isSet("NO_COLOR") || Environment["TERM"] == "dumb"
-    return Style(hasColor: !refuses && stream.isTerminal)
+    return Style(hasColor: !refuses && stream.isTerminal, width: stream.columns)
   }
 }
 
@@ -25,6 +25,15 @@ enum Stream: Int32 {
 
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// The columns of the terminal; nothing where it is none, or does not say.
+  var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   func write(_ text: String) {
     write(SafeText.bytes(of: text, hasColour: isTerminal))
   }
@@ -33,6 +42,7 @@ enum Stream: Int32 {
   ///
   /// A document that cannot be written whole ends the program: nobody may take a part for it.
   func write(_ bytes: [UInt8]) {
+    Progress.clear()
     let name = self == .output ? "standard output" : "standard error"
     do {
       try Files.write(bytes, to: rawValue, name)
@@ -49,11 +59,13 @@ enum Stream: Int32 {
 extension Stream {
   /// Writes bytes that may also remain unsaid.
   func writeIfPossible(_ bytes: [UInt8]) {
+    Progress.clear()
     try? Files.write(bytes, to: rawValue, self == .output ? "standard output" : "standard error")
   }
 
   /// Writes what may also remain unsaid: what it tells of has happened already.
   func writeIfPossible(_ text: String) {
+    Progress.clear()
     do {
       try Files.write(
         SafeText.bytes(of: text, hasColour: isTerminal),

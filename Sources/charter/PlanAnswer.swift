@@ -17,8 +17,13 @@ struct PlanAnswerOptions: ParsableArguments {
   var access = AccessDetail.grouped
   @Flag(help: "Only the last lines.")
   var quiet = false
+  @Flag(help: "Every change of access and every finding, nothing folded.")
+  var verbose = false
 
   func validate() throws {
+    guard !(quiet && verbose) else {
+      throw ValidationError("--quiet and --verbose exclude each other")
+    }
     try files.check(format, ReportFormat.allCases.filter { $0 != .jsonl })
   }
 
@@ -37,7 +42,9 @@ struct PlanAnswerOptions: ParsableArguments {
       if quiet {
         Stream.output.write(text.verdict(plan))
       } else {
-        text.write(plan, access: access) { Stream.output.write($0) }
+        text.write(plan, access: verbose ? .full : access, isWhole: verbose) {
+          Stream.output.write($0)
+        }
       }
     }
     if let out {

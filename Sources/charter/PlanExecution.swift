@@ -137,6 +137,7 @@ struct PlanExecution {
     if options.autoApprove {
       return true
     }
+    Progress.stage("")
     guard Terminal.canAsk else {
       Failures.say(
         .notConfirmed,
@@ -162,6 +163,7 @@ struct PlanExecution {
       time: options.time.instant
     )
     var committed: Checkpoint?
+    Progress.stage("Applying")
     try applier.apply(plan, planDigest: digest, approvals: approvals) { event in
       switch event {
       case .started(let changes): log.add(ApplyEvents.started(changes: changes))

@@ -60,6 +60,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
+    Progress.stage("Checking the audit trail")
     let checkpoints = try checkpoint.map { try CheckpointFile.read($0, output) }
     if let proof {
       return try ProofCheck(output).check(proof, against: checkpoints)

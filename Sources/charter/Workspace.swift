@@ -109,6 +109,7 @@ struct Workspace {
   func states(
     own: Bool = true
   ) throws -> (store: Store, desired: DesiredState, stored: StoredState) {
+    Progress.stage("Reading manifests and store")
     let store = try store()
     let name = own ? nil : settings.flatMap { $0.uses.isEmpty ? $0.name : nil }
     let (manifests, result) = Manifests.read(workspace: path) {
@@ -123,7 +124,9 @@ struct Workspace {
       try result.get()
     }
     let externals = Externals.of(stored, uses: manifests.settings?.uses ?? [])
+    Progress.stage("Following references")
     let (desired, diagnostics) = manifests.desiredState(with: .known(externals))
+    Progress.stage("Working out who has access")
     printDiagnostics(diagnostics, of: manifests)
     guard let desired else {
       try reports?.write(diagnostics, files: manifests.files)

@@ -28,10 +28,11 @@ package struct ApprovalNeed: Hashable, Sendable {
     self.process = process
     self.version = version
     self.step = step
-    self.name = name
+    // What a store was edited to say is shown, and signed, as it can be seen.
+    self.name = visible(name, limit: .max)
     self.count = count
-    self.entitled = entitled
-    self.changes = changes
+    self.entitled = entitled.map { visible($0, limit: .max) }
+    self.changes = changes.map { visible($0, limit: .max) }
   }
 }
 

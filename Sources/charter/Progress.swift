@@ -1,0 +1,62 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// What the program is doing, shown on a terminal when it takes longer than half a second.
+///
+/// One line on standard error that is taken away before anything else is written. Nowhere else is
+/// anything shown: a log has no use for it.
+enum Progress {
+  private struct State {
+    var stage = ""
+    var isShown = false
+    var turns = 0
+  }
+
+  private static let state = Mutex(State())
+  private static let delay = DispatchTimeInterval.milliseconds(500)
+  private static let interval = DispatchTimeInterval.milliseconds(120)
+
+  /// Starts looking at the clock; does nothing where standard error is no terminal.
+  static func watch() {
+    guard Stream.error.isTerminal, Environment["TERM"] != "dumb" else {
+      return
+    }
+    turn(after: delay)
+  }
+
+  /// Says what is done from now on; nothing where something waits for a person.
+  static func stage(_ stage: String) {
+    state.withLock { $0.stage = stage }
+  }
+
+  /// Takes the line away, so that something else can be written.
+  static func clear() {
+    state.withLock { state in
+      if state.isShown {
+        state.isShown = false
+        put("\r\u{1B}[K")
+      }
+    }
+  }
+
+  private static func turn(after time: DispatchTimeInterval) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + time) {
+      state.withLock { state in
+        guard !state.stage.isEmpty else {
+          return
+        }
+        state.isShown = true
+        state.turns += 1
+        let dots = String(repeating: ".", count: state.turns % 4)
+        put("\r\u{1B}[K\(state.stage)\(dots)")
+      }
+      turn(after: interval)
+    }
+  }
+
+  private static func put(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+}
