@@ -40,7 +40,7 @@ enum AccessExamination {
     let printer = TestText(style: Style(hasColor: false))
     try check(printer.text(results), "test")
     try check(printer.json(results), "test", isJSON: true)
-    try check(printer.junit(results), "test as JUnit")
+    try check(printer.junit(results, in: "."), "test as JUnit")
   }
 
   private static func check(_ text: String, _ what: String, isJSON: Bool = false) throws {
