@@ -69,20 +69,25 @@ package enum UnifiedDiff {
     }
   }
 
-  /// Lines with their breaks, which the last may lack.
+  /// A walk over lines with their breaks, which the last may lack.
   private struct Lines {
-    let bytes: [UInt8]
-    var start = 0
+    private let bytes: [UInt8]
+    /// Nothing behind the last.
+    private(set) var line: ArraySlice<UInt8>?
 
     init(_ bytes: [UInt8]) {
       self.bytes = bytes
+      look(at: 0)
     }
 
-    var line: ArraySlice<UInt8>? {
-      guard start < bytes.count else {
-        return nil
-      }
-      return bytes[start...(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1)]
+    mutating func advance() {
+      look(at: line?.endIndex ?? bytes.count)
+    }
+
+    private mutating func look(at start: Int) {
+      line =
+        start < bytes.count
+        ? bytes[start...(bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1)] : nil
     }
   }
 
@@ -103,19 +108,19 @@ package enum UnifiedDiff {
       case (let left?, let right?) where left == right:
         steps += added + [.same(left)]
         added = []
-        old.start = left.endIndex
-        new.start = right.endIndex
+        old.advance()
+        new.advance()
       case (let left?, let right?) where isBlank(left) == isBlank(right):
         steps.append(.removed(left))
         added.append(.added(right))
-        old.start = left.endIndex
-        new.start = right.endIndex
+        old.advance()
+        new.advance()
       case (let left?, let right) where right == nil || isBlank(left):
         steps.append(.removed(left))
-        old.start = left.endIndex
+        old.advance()
       case (_, let right?):
         added.append(.added(right))
-        new.start = right.endIndex
+        new.advance()
       case (.some, nil):
         return steps + added
       }

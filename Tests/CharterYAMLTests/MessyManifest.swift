@@ -86,7 +86,7 @@ extension MessyManifest {
       let gap = spaces(int(1...4))
       messy += gap + comment() + "  "
       canonical += gap + (comments.last ?? "")
-    case 1: messy += " \t"
+    case 1: messy += piece.messy.hasSuffix("-") ? "  " : " \t"
     default: break
     }
     messy += "\n"
@@ -289,9 +289,12 @@ extension MessyManifest {
         canonical += "\n"
       }
       let own = inner.messy + int(0...3)
-      let word = quote.isEmpty ? "- two" : ["two\\", "two # \\\"", "two\\\\"][int(0...2)]
-      messy += spaces(own) + word + "\(number)" + (int(0...1) == 0 ? " \t" : "") + "\n"
-      canonical += spaces(inner.canonical) + word + "\(number)\n"
+      let ends = quote.isEmpty ? [" two"] : [" two\\", " two # \\\"", " two\\\\"]
+      let word = "- \(number)" + ends[int(0...ends.count - 1)]
+      // A blank behind a backslash is text.
+      let takesBlank = !word.hasSuffix(" two\\") && int(0...1) == 0
+      messy += spaces(own) + word + (takesBlank ? " \t" : "") + "\n"
+      canonical += spaces(inner.canonical) + word + "\n"
     }
     line(inner, .same("end" + quote))
   }

@@ -52,7 +52,10 @@ struct FormatWriter {
         separate(token, indentation)
         write(token, indentation)
       }
-      previous = token.kind
+      // A comment behind a marker is of its line.
+      if token.kind != .comment || previous != .marker {
+        previous = token.kind
+      }
     }
   }
 }
