@@ -10,7 +10,8 @@ struct ManifestPaths {
   /// A folder stands for the manifests below it, as a workspace has them: dot-folders, the store and
   /// workspaces within it are left out.
   init(_ paths: [String]) {
-    var found: Set<String> = []
+    // By bytes: two names may be canonically equivalent, and files of their own.
+    var found: Set<Text> = []
     for path in paths.map(ManifestPaths.plain) {
       if Files.isFolder(path) {
         let main = Files.entry(path + "/" + WorkspaceTable.fileName)
@@ -21,20 +22,22 @@ struct ManifestPaths {
         if manifests.isEmpty, folder.diagnostics.isEmpty {
           diagnostics.append(.noWorkspace(path, .folder))
         }
-        found.formUnion(manifests.map { ManifestPaths.plain(folder.full($0)) })
+        found.formUnion(manifests.map { Text(ManifestPaths.plain(folder.full($0))) })
       } else if Files.entry(path) == nil {
         diagnostics.append(.noManifest(path))
       } else {
-        found.insert(path)
+        found.insert(Text(path))
       }
     }
-    files = found.sorted { Text($0) < Text($1) }
+    files = found.sorted().map(\.string)
   }
 
   /// A path without `.` and needless slashes.
   private static func plain(_ path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    return path.hasPrefix("/") ? "/\(parts)" : parts.isEmpty ? "." : parts
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    let parts = path.utf8.split(separator: slash).filter { !$0.elementsEqual([dot]) }
+    let plain = String(decoding: parts.joined(separator: [slash]), as: UTF8.self)
+    return path.utf8.first == slash ? "/\(plain)" : plain.isEmpty ? "." : plain
   }
 }
 
