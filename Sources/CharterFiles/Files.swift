@@ -139,6 +139,36 @@ package enum Files {
     }
   }
 
+  /// What comes from a descriptor until its end, such as standard input; one byte more than `limit`
+  /// where there is more.
+  package static func readToEnd(
+    _ descriptor: Int32,
+    _ name: String,
+    limit: Int
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      var failure: Int32 = 0
+      let room = min(65536, limit + 1 - bytes.count)
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        var got = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+        while got < 0, errno == EINTR {
+          got = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+        }
+        failure = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      guard failure == 0 else {
+        throw FileError("read", name, failure)
+      }
+      guard !part.isEmpty else {
+        break
+      }
+      bytes.append(contentsOf: part)
+    }
+    return bytes
+  }
+
   /// Creates a folder, and those above it, where they are missing; they survive a power cut.
   package static func createFolders(_ path: String) throws(FileError) {
     guard entry(path) == nil else {

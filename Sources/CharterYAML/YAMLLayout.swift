@@ -26,6 +26,8 @@ package struct YAMLLayout: Sendable {
   package struct Span: Sendable {
     /// Where its anchor begins, where it has one, else its content.
     package var start: Int
+    /// Where its content begins, behind the anchor; of a block, its first `-`, `?` or key.
+    package var content: Int
     /// Behind its last byte that is not a comment or blank.
     package var end: Int
     package var style: Style
@@ -81,22 +83,32 @@ package struct YAMLLayout: Sendable {
         end = places.trimmed(end, from: start)
       }
       contentEnd = max(contentEnd, end)
+      let hasAnchor = unsafe data.anchor != nil
+      let content = hasAnchor ? places.content(behind: start, before: end) : start
       spans.append(
-        Span(start: start, end: end, style: style, hasAnchor: unsafe data.anchor != nil)
+        Span(start: start, content: content, end: end, style: style, hasAnchor: hasAnchor)
       )
     case YAML_ALIAS_EVENT:
       let start = unsafe places.position(of: event.start_mark)
       contentEnd = unsafe places.position(of: event.end_mark)
-      spans.append(Span(start: start, end: contentEnd, style: .alias, hasAnchor: false))
+      spans.append(
+        Span(start: start, content: start, end: contentEnd, style: .alias, hasAnchor: false)
+      )
     case YAML_SEQUENCE_START_EVENT:
       let data = unsafe event.data.sequence_start
       open.append(spans.count)
-      let start = unsafe places.position(of: event.start_mark)
+      let (start, end) = unsafe (
+        places.position(of: event.start_mark), places.position(of: event.end_mark)
+      )
+      let isFlow = unsafe data.style == YAML_FLOW_SEQUENCE_STYLE
+      // libyaml ends the event before the first dash, or behind it where the list is not indented.
+      let isBeforeDash = !isFlow && places.byte(end) == UInt8(ascii: "-")
       spans.append(
         Span(
           start: start,
+          content: isBeforeDash ? end : end - 1,
           end: start,
-          style: unsafe data.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block,
+          style: isFlow ? .flow : .block,
           hasAnchor: unsafe data.anchor != nil
         )
       )
@@ -111,6 +123,7 @@ package struct YAMLLayout: Sendable {
       spans.append(
         Span(
           start: start,
+          content: isBracket ? end - 1 : unsafe data.style == YAML_FLOW_MAPPING_STYLE ? start : end,
           end: start,
           style: unsafe data.style != YAML_FLOW_MAPPING_STYLE
             ? .block : isBracket ? .flow : .pair,
@@ -181,6 +194,26 @@ private struct MarkCursor {
 
   func byte(_ position: Int) -> UInt8? {
     bytes.indices.contains(position - offset) ? bytes[position - offset] : nil
+  }
+
+  /// Where a scalar's content begins, behind the anchor that is here.
+  func content(behind start: Int, before end: Int) -> Int {
+    var position = start
+    while position < end, let byte = byte(position), byte > 0x20 {
+      position += 1
+    }
+    while position < end, let byte = byte(position) {
+      if byte == UInt8(ascii: "#") {
+        while position < end, self.byte(position) != 0x0A {
+          position += 1
+        }
+      } else if byte > 0x20 {
+        break
+      } else {
+        position += 1
+      }
+    }
+    return position
   }
 
   /// The end of a block of text without the blank lines behind it.

@@ -18,7 +18,8 @@ struct Charter: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      InitCommand.self, ValidateCommand.self, PlanCommand.self, DiffCommand.self, ApplyCommand.self,
+      InitCommand.self, ValidateCommand.self, FmtCommand.self, PlanCommand.self, DiffCommand.self,
+      ApplyCommand.self,
       ApproveCommand.self, ApprovalsCommand.self, DriftCommand.self, AdoptCommand.self,
       ForgetCommand.self, ShowCommand.self, HistoryCommand.self, RollbackCommand.self,
       VerifyCommand.self,

@@ -66,6 +66,16 @@ struct FileNameTests {
       Set(named.map { Array($0.utf8) })
         == Set(FileNameTests.names.indices.map { Array(FileNameTests.file($0).utf8) })
     )
+
+    for number in FileNameTests.names.indices {
+      try write("x:   y\n", number, bench)
+    }
+    for arguments in [["fmt", "--check", "--diff"], ["fmt", "--check"], ["fmt"]] {
+      let formatted = try await bench.charter(arguments)
+      #expect(formatted.status == (arguments.contains("--check") ? 1 : 0))
+      OutputChecks.terminal(formatted)
+    }
+    #expect(try await bench.charter("fmt", "--check").status == 0)
   }
 
   /// By POSIX calls: Foundation changes some of these names on the way.

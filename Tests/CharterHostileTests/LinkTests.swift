@@ -39,6 +39,8 @@ struct LinkTests {
     try bench.link("ws/more.yaml", to: "../outside/victim")
     try await refuses(bench, "validate", "ws")
     try await refuses(bench, "plan", "ws")
+    try await refuses(bench, "fmt", "ws")
+    try await refuses(bench, "fmt", "ws/more.yaml")
   }
 
   @Test func `a folder that is a link is not passed over in silence`() async throws {
@@ -56,14 +58,14 @@ struct LinkTests {
     defer { bench.remove() }
     try FileManager.default.removeItem(atPath: bench.path("ws/charter.yaml"))
     try bench.link("ws/charter.yaml", to: "../outside/victim")
-    for command in ["validate", "plan", "drift", "show", "tree"] {
+    for command in ["validate", "fmt", "plan", "drift", "show", "tree"] {
       try await refuses(bench, command, "ws")
     }
     // One that would be a good one, too.
     try bench.write(AllKinds.workspace, to: "outside/charter.yaml")
     try FileManager.default.removeItem(atPath: bench.path("ws/charter.yaml"))
     try bench.link("ws/charter.yaml", to: "../outside/charter.yaml")
-    for command in ["validate", "plan", "drift", "show", "tree"] {
+    for command in ["validate", "fmt", "plan", "drift", "show", "tree"] {
       try await refuses(bench, command, "ws")
     }
   }

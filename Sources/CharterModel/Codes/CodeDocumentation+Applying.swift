@@ -217,11 +217,12 @@ extension CodeDocumentation {
 
   // CH618
   static let notWritable = CodeDocumentation(
-    title: "drift that cannot be written into the manifests",
+    title: "manifests that cannot be edited",
     what: """
       `charter drift --write` would have to change more than what was changed in the store: a value \
       that several resources share through an anchor or a merge, a field that manifests cannot say, or \
-      a resource whose manifest was changed as well and not applied yet. Nothing is written.
+      a resource whose manifest was changed as well and not applied yet. Or `charter fmt` cannot lay \
+      a file out without a change of what it says. Nothing is written.
       """,
     why: """
       Manifests are reviewed line by line. An edit that also changes somebody else would give or take \

@@ -24,6 +24,7 @@ struct ManifestFuzzing {
     if isWorkspace {
       try FuzzBench.write(FuzzBench.manifest, to: "\(folder)/all.yaml")
     }
+    try layOut(bytes)
     let manifests = Manifests(workspace: folder)
     _ = try examine(manifests, .unknown, folder)
     guard let desired = try examine(manifests, .known([]), folder) else {
@@ -31,6 +32,17 @@ struct ManifestFuzzing {
     }
     for stored in [.empty, bench.stored] {
       try PlanExamination.check(FuzzBench.plan(desired, stored, folder), on: stored)
+    }
+  }
+
+  /// What was laid out once is in canonical layout.
+  private func layOut(_ bytes: [UInt8]) throws {
+    for change in FormattedManifests(bytes, named: "all.yaml").changes {
+      let again = FormattedManifests(change.new, named: "all.yaml")
+      try FuzzComplaint.check(
+        again.diagnostics.isEmpty && again.changes.isEmpty,
+        "a layout that is laid out anew"
+      )
     }
   }
 
