@@ -125,7 +125,10 @@ let package = Package(
     ),
     tests(
       "CharterAccessTests",
-      ["CharterModel", "CharterAccess", "CharterPolicy", "CharterTestSupport"]
+      [
+        "CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy", "CharterReport",
+        "CharterTestSupport",
+      ]
     ),
     tests(
       "CharterPolicyTests",
