@@ -73,8 +73,8 @@ struct ExportCommand: ParsableCommand {
     for name in names {
       Failures.say(
         .badName,
-        "\(quoted(name)) is too long for OpenFGA, which takes 50 bytes of a relation and 256 of an "
-          + "object",
+        "\(quoted(name)) is too long for OpenFGA: it takes relations of 50 bytes, objects of 256 "
+          + "and users of 512",
         help: "give it a shorter name",
         options.output
       )

@@ -10,6 +10,7 @@ package enum OpenFGANames {
   /// What OpenFGA takes at most, in bytes.
   static let longestRelation = 50
   static let longestObject = 256
+  static let longestUser = 512
 
   /// `user:acme/alice`.
   package static func user(_ reference: String) -> String { "user:\(escaped(reference))" }
@@ -78,6 +79,9 @@ package enum OpenFGANames {
     let targets = (0..<Int32(world.targets.count)).map { world.name($0) }.filter {
       object($0).utf8.count > longestObject
     }
-    return (permissions + targets).map { Text($0) }.sorted().map(\.string)
+    let users = world.userIDs.map { world.numbering.text(.user, $0) }.filter {
+      user($0).utf8.count > longestUser
+    }
+    return (permissions + targets + users).map { Text($0) }.sorted().map(\.string)
   }
 }
