@@ -73,6 +73,14 @@ No changes. The store matches the manifests.
 $ charter export --format yaml | cmp - copy/all.yaml && echo The manifests say the same.
 The manifests say the same.
 
+$ for name in abiquo-scopes cloud-console hosting-interface quickstart reseller-portal zstack-tenants; do cp -R $EXAMPLES/$name $name && rm -rf $name/store && charter apply --quiet --auto-approve --at 2026-06-01 $name >applied && mkdir -p new/$name && cp -R $name/charter.yaml $name/store new/$name && charter export --format yaml --from store --out new/$name/all.yaml $name && charter plan --at 2026-06-01 new/$name; done
+No changes. The store matches the manifests.
+No changes. The store matches the manifests.
+No changes. The store matches the manifests.
+No changes. The store matches the manifests.
+No changes. The store matches the manifests.
+No changes. The store matches the manifests.
+
 $ sed -i '/name: aiko/s/}$/, displayName: "#1: \\"A\\" \\u202E"}/' company.yaml && charter plan --out plan.json --at 2026-06-01 | grep displayName; charter export --format yaml --from plan.json | grep displayName
       displayName  + "#1: "A" \u{202e}"
   displayName: Clusters
