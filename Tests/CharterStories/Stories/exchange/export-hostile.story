@@ -22,7 +22,7 @@ $ sed -i 's/iam_write/iam+write@home/' platform.yaml && charter export --format 
           "iam%2Bwrite%40home": {
 
 $ sed -i 's/iam+write@home/this-is-a-permission-whose-name-has-more-than-fifty-letters/' platform.yaml && charter export --format openfga --at 2026-06-01 --out tuples.json; [ -e tuples.json ] || echo Nothing was written.
-error[CH208]: "this-is-a-permission-whose-name-has-more-than-fifty-letters" is too long for OpenFGA, which takes 50 bytes of a relation and 256 of an object
+error[CH208]: "this-is-a-permission-whose-name-has-more-than-fifty-letters" is too long for OpenFGA: it takes relations of 50 bytes, objects of 256 and users of 512
   = help: give it a shorter name
 Nothing was written.
 

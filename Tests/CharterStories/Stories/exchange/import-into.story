@@ -74,16 +74,10 @@ platform.yaml
 users.yaml
 
 $ cd uses && charter import ../duty.csv --organization acme --out . && ls
-../duty.csv:2:1: note: Organization/acme is only named: it is written as a client
-../duty.csv:2:22: note: Tenant/acme/prod is only named: it is written without anything in it
-../duty.csv:2:13: note: Profile/operator is only named: it is written without permissions, and gives nothing until it has some
-Made organizations.yaml, tenants.yaml, profiles.yaml, assignments.yaml.
+Made assignments.yaml.
 Next: charter validate, then charter plan.
 assignments.yaml
 charter.yaml
-organizations.yaml
-profiles.yaml
-tenants.yaml
 
 $ charter import org.yaml --organization acme
 Error: a peribolos file names its organizations: leave out --organization
@@ -92,8 +86,9 @@ Usage: charter import <files> ... [--format <format>] [--out <folder>] [--organi
 [exit 64]
 
 $ touch plain && charter import new.csv --organization acme --out plain
-error[CH101]: cannot read ../new.csv: No such file or directory
-  = help: name a file that may be read
+new.csv:2:1: note: Organization/acme is only named: it is written as a client
+error[CH610]: cannot write plain/charter.yaml: Not a directory
+  = help: name another folder
 [exit 1]
 
 -- new.csv --

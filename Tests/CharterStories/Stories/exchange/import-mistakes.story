@@ -45,11 +45,11 @@ assignments.csv:3:19: error[CH207]: expires takes a date or time, and "31.12.203
   |                   ^^^^^^^^^^
   = help: write 2027-01-31, or with a time 2027-01-31T18:00:00Z or 2027-01-31T18:00:00+01:00
 
-assignments.csv:4:1: error[CH203]: one of the assignments has no users
+assignments.csv:4:1: error[CH203]: one of the assignments has no users and no groups
   |
 4 | ,viewer,acme,
   | ^
-  = help: fill in users
+  = help: name users or groups
 
 lists.json:1:12: error[CH203]: one of the users has no organization
   |
@@ -78,9 +78,35 @@ lists.json:2:2: error[CH202]: there is no list "group"
 12 errors; nothing was written
 [exit 1]
 
-$ ls access
-ls: cannot access 'access': No such file or directory
-[exit 2]
+$ ls
+assignments.csv
+broken.csv
+lists.json
+notes.md
+staff.csv
+users.csv
+
+$ charter import staff.csv assignments.csv
+assignments.csv:2:1: error[CH301]: there is no Group "staf" in acme
+  |
+2 | staf,viewer,acme,2030-01-01
+  | ^^^^
+  = help: did you mean staff?
+
+assignments.csv:3:19: error[CH207]: expires takes a date or time, and "31.12.2030" is none
+  |
+3 | staff,viewer,acme,31.12.2030
+  |                   ^^^^^^^^^^
+  = help: write 2027-01-31, or with a time 2027-01-31T18:00:00Z or 2027-01-31T18:00:00+01:00
+
+assignments.csv:4:1: error[CH203]: one of the assignments has no users and no groups
+  |
+4 | ,viewer,acme,
+  | ^
+  = help: name users or groups
+
+3 errors; nothing was written
+[exit 1]
 
 $ charter import broken.csv --organization acme
 broken.csv:1:12: error[CH202]: users have no column "phone"
@@ -156,6 +182,9 @@ group,profile,organization,expires
 staf,viewer,acme,2030-01-01
 staff,viewer,acme,31.12.2030
 ,viewer,acme,
+-- staff.csv --
+user,organization,groups
+alice,acme,staff
 -- lists.json --
 {"users": [{"user": "eve", "phone": "1", "organization": ["a"]}],
  "group": []}
