@@ -83,6 +83,7 @@ let package = Package(
     module("CharterFiles", ["CharterModel"]),
     module("CharterYAML", ["CharterModel", "CLibYAML"]),
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
+    module("CharterExchange", ["CharterModel", "CharterJSON", "CharterYAML", "CharterManifest"]),
     module("CharterAccess", ["CharterModel", "CharterJSON"]),
     module("CharterPolicy", ["CharterModel", "CharterJSON", "CharterAccess"]),
     module("CharterPlan", ["CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy"]),
@@ -103,6 +104,7 @@ let package = Package(
       dependencies: [
         "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
         "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
+        "CharterExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -125,7 +127,16 @@ let package = Package(
     ),
     tests(
       "CharterAccessTests",
-      ["CharterModel", "CharterAccess", "CharterPolicy", "CharterTestSupport"]
+      [
+        "CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy", "CharterReport",
+        "CharterTestSupport",
+      ]
+    ),
+    tests(
+      "CharterExchangeTests",
+      [
+        "CharterModel", "CharterJSON", "CharterManifest", "CharterExchange", "CharterTestSupport",
+      ]
     ),
     tests(
       "CharterPolicyTests",

@@ -280,6 +280,13 @@ package enum Files {
     }
   }
 
+  /// Removes an empty folder.
+  package static func removeFolder(_ path: String) throws(FileError) {
+    guard unsafe rmdir(path) == 0 else {
+      throw .last("remove", path)
+    }
+  }
+
   /// Whether a path leads to a folder, links followed.
   package static func isFolder(_ path: String) -> Bool { target(path) == .folder }
 

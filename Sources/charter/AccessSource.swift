@@ -14,6 +14,8 @@ struct AccessSource {
   let state: PolicyState
   /// What is in the store that a saved plan is for; nothing where no plan is looked at.
   let before: PolicyState?
+  /// The workspace that is looked at.
+  let workspace: Text
   private let places: Places
 
   /// Where resources are declared.
@@ -40,10 +42,11 @@ struct AccessSource {
 
   /// Reads what `--from` says.
   init(_ path: String, _ options: AccessOptions) throws {
-    let workspace = Workspace(path, options.output)
+    let folder = Workspace(path, options.output)
     switch options.from {
     case "manifests":
-      let (_, desired, stored) = try workspace.states(own: false)
+      let (_, desired, stored) = try folder.states(own: false)
+      workspace = desired.workspace
       state = PolicyState(
         AccessResources(desired, alongside: stored),
         at: options.time.instant,
@@ -52,7 +55,8 @@ struct AccessSource {
       before = nil
       places = .manifests(desired)
     case "store":
-      let store = try workspace.store()
+      let store = try folder.store()
+      workspace = folder.settings?.name ?? ""
       let stored = try Failures.reported(options.output, store.path) { () throws(StoreError) in
         try store.read()
       }
@@ -60,16 +64,10 @@ struct AccessSource {
       before = nil
       places = .store
     default:
-      guard Files.entry(options.from) == .file else {
-        throw ValidationError(
-          "--from takes manifests, store, or a file that 'charter plan --out' wrote, not "
-            + quoted(options.from)
-        )
-      }
-      let help = "make a new plan with 'charter plan --out'"
-      let saved = try SavedPlan(options.from, help: help, options.output)
+      let saved = try AccessSource.saved(options)
       let plan = saved.plan
       let (_, stored) = try saved.stored(help: "make a new plan", options.output)
+      workspace = plan.workspace
       let time = options.time.at ?? plan.at
       state = PolicyState(plan.planned(on: stored), at: time, world: nil) { _ in nil }
       before = PolicyState(stored, at: time)
@@ -82,5 +80,20 @@ struct AccessSource {
         )
       )
     }
+  }
+
+  /// The plan that `--from` names.
+  static func saved(_ options: AccessOptions) throws -> SavedPlan {
+    guard Files.entry(options.from) == .file else {
+      throw ValidationError(
+        "--from takes manifests, store, or a file that 'charter plan --out' wrote, not "
+          + quoted(options.from)
+      )
+    }
+    return try SavedPlan(
+      options.from,
+      help: "make a new plan with 'charter plan --out'",
+      options.output
+    )
   }
 }

@@ -1,41 +1,56 @@
 import ArgumentParser
-import CharterFiles
 import CharterModel
 
 /// `charter init`: a small workspace that plans and applies at once.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Make a small workspace that plans and applies at once."
+    abstract: "Make a small workspace that plans and applies at once.",
+    discussion: "There are several to begin with:\n\n\(InitCommand.list)"
   )
 
   @Argument(help: "The folder; it is made where it is missing.", completion: .directory)
-  var folder = "."
+  var folder: String?
+  @Option(
+    help: ArgumentHelp("What to begin with.", valueName: "name")
+  )
+  var from: StartingPoint?
+  @Flag(help: "List what there is to begin with, and make nothing.")
+  var list = false
   @OptionGroup var output: OutputOptions
 
+  /// A line for each.
+  private static let list: String = {
+    let width = StartingPoint.allCases.map(\.rawValue.utf8.count).max() ?? 0
+    return StartingPoint.allCases.map { point in
+      let padding = String(repeating: " ", count: width - point.rawValue.utf8.count)
+      return "  \(point.rawValue)\(padding)  \(point.summary)"
+    }.joined(separator: "\n")
+  }()
+
+  func validate() throws {
+    guard !list || (folder == nil && from == nil) else {
+      throw ValidationError("--list makes nothing: name no folder and no --from with it")
+    }
+  }
+
   func run() throws {
-    let path = Workspace.trimmed(folder)
-    let files = StartingPoint.files
-    if let existing = files.first(where: { Files.entry("\(path)/\($0.name)") != nil }) {
+    guard !list else {
+      return Stream.output.write(InitCommand.list + "\n")
+    }
+    let path = Workspace.trimmed(folder ?? ".")
+    let files = (from ?? .quickstart).files
+    do {
+      try NewFiles.write(files.map { ($0.name, Array($0.content.utf8)) }, below: path)
+    } catch .exists(let existing) {
       Failures.say(
         .noWorkspace,
-        "\(quoted("\(path)/\(existing.name)")) is there already",
+        "\(quoted(existing)) is there already",
         help: "name an empty folder",
         output
       )
       throw ExitStatus.failure
-    }
-    do {
-      try Files.createFolders(path)
-      for file in files {
-        try Files.write(
-          Array(file.content.utf8),
-          to: "\(path)/\(file.name)",
-          mode: 0o644,
-          replacing: false
-        )
-      }
-    } catch {
+    } catch .failed(let error) {
       Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
       throw ExitStatus.failure
     }

@@ -292,4 +292,26 @@ extension CodeDocumentation {
       hold a Workspace, and nothing else.
       """
   )
+
+  // CH115
+  static let badTable = CodeDocumentation(
+    title: "a file that cannot be imported",
+    what: """
+      A row of a spreadsheet has more or fewer cells than the header, a quote is not closed or \
+      stands where none can, or the header is of no sheet that `charter import` knows; or a file \
+      that is to be JSON is none.
+      """,
+    why: """
+      One separator too many moves every cell behind it into the next column, and a reason becomes \
+      an expiry, or a group a profile. So nothing of a table is taken that does not fit.
+      """,
+    example: """
+      $ printf 'user,email,groups\\nerin,erin@acme.example\\n' >users.csv
+      $ charter import users.csv --organization acme
+      """,
+    remedy: """
+      Correct the place that is named. Put cells with a separator, a quote or a line break in \
+      quotes, and write a quote within them twice, as spreadsheets do.
+      """
+  )
 }

@@ -42,6 +42,7 @@ extension DiagnosticCode {
     case .badAlias: .badAlias
     case .badMerge: .badMerge
     case .noWorkspace: .noWorkspace
+    case .badTable: .badTable
 
     case .badEnvelope: .badEnvelope
     case .unknownKey: .unknownKey

@@ -16,6 +16,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case badAlias = "CH112"
   case badMerge = "CH113"
   case noWorkspace = "CH114"
+  case badTable = "CH115"
 
   case badEnvelope = "CH201"
   case unknownKey = "CH202"

@@ -1,7 +1,7 @@
-/// What `charter init` writes: one product, one organization, who may do what in it.
-enum StartingPoint {
-  static let files: [(name: String, content: String)] = [
-    (
+extension StartingPoint {
+  /// One product, one organization, who may do what in it.
+  static let quickstartFiles: [File] = [
+    File(
       "charter.yaml",
       """
       # The workspace: who owns what is applied from here, and where the store is.
@@ -13,7 +13,7 @@ enum StartingPoint {
 
       """
     ),
-    (
+    File(
       "platform.yaml",
       """
       # What the platform offers. Permissions have names that are unique everywhere.
@@ -36,7 +36,7 @@ enum StartingPoint {
 
       """
     ),
-    (
+    File(
       "acme.yaml",
       """
       # One organization with three people.
