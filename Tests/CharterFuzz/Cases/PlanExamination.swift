@@ -16,9 +16,10 @@ enum PlanExamination {
       "plan as JSON"
     )
     let read = try PlanReader.read(bytes)
+    let again = PlanDocument.encode(read, toolVersion: FuzzBench.toolVersion)
     try FuzzComplaint.check(
-      PlanDocument.encode(read, toolVersion: FuzzBench.toolVersion) == bytes,
-      "a plan that was read is written with other bytes"
+      again == bytes,
+      "a plan that was read is written with other bytes: \(difference(again, bytes))"
     )
     // Why somebody gains something is said in fewer words where the states are not there to look at.
     try FuzzComplaint.check(visible: self.text(read), "plan that was read")
@@ -28,6 +29,14 @@ enum PlanExamination {
     let checked = plan.rechecked(on: stored, actor: "fuzz")
     try FuzzComplaint.check(visible: self.text(checked.strict), "plan, looked at once more")
     try AccessExamination.check(plan.planned(on: stored), at: plan.at)
+  }
+
+  /// The places where two documents begin to differ.
+  private static func difference(_ left: [UInt8], _ right: [UInt8]) -> String {
+    let same = zip(left, right).prefix { $0 == $1 }.count
+    return [left, right].map { bytes in
+      String(decoding: bytes[max(0, same - 80)..<min(bytes.count, same + 80)], as: UTF8.self)
+    }.joined(separator: " | ")
   }
 
   private static func text(_ plan: Plan) -> String {
