@@ -36,7 +36,7 @@ struct ManifestPaths {
   private static func plain(_ path: String) -> String {
     let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
     let parts = path.utf8.split(separator: slash).filter { !$0.elementsEqual([dot]) }
-    let plain = String(decoding: parts.joined(separator: [slash]), as: UTF8.self)
+    let plain = String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
     return path.utf8.first == slash ? "/\(plain)" : plain.isEmpty ? "." : plain
   }
 }

@@ -80,7 +80,7 @@ $ charter fmt --check --diff
 +  ]
 [exit 1]
 
-$ charter validate && charter plan --format json --at 2026-06-01 | jq 'del(.. | .source?)' >before.json
+$ charter validate && charter plan --format json --at 2026-06-01 | jq '[.changes[] | {address, after}]' >before.json
 Valid: 7 resources in 3 files.
 
 $ charter fmt
@@ -128,9 +128,8 @@ spec:
 $ charter fmt --check && charter fmt && charter fmt --check --diff && echo canonical
 canonical
 
-$ charter plan --format json --at 2026-06-01 | jq 'del(.. | .source?)' | cmp before.json - && echo same
-before.json - differ: byte 3712, line 183
-[exit 1]
+$ charter plan --format json --at 2026-06-01 | jq '[.changes[] | {address, after}]' | cmp before.json - && echo same
+same
 
 -- charter.yaml --
 apiVersion: charter/v1
