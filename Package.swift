@@ -125,7 +125,9 @@ let package = Package(
     ),
     tests(
       "CharterAccessTests",
-      ["CharterModel", "CharterAccess", "CharterPolicy", "CharterTestSupport"]
+      [
+        "CharterModel", "CharterAccess", "CharterPolicy", "CharterReport", "CharterTestSupport",
+      ]
     ),
     tests(
       "CharterPolicyTests",
@@ -164,7 +166,7 @@ let package = Package(
     tests(
       "CharterHostileTests",
       [
-        "charter", "CharterModel", "CharterJSON", "CharterPlan", "CharterStore",
+        "charter", "CharterModel", "CharterJSON", "CharterPlan", "CharterStore", "CharterReport",
         "CharterFuzzCases", "CharterTestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -32,10 +32,37 @@ package struct AccessText {
 
   // MARK: - Grouped
 
+  /// One group of changes, as people read it.
+  struct Line {
+    let isGain: Bool
+    /// Who gains or loses what, where.
+    let headline: String
+    /// The first of those whom it concerns, where they are several.
+    let people: String
+    /// By what.
+    let reason: String
+  }
+
   /// A few lines for all changes, the risky ones first.
   package func grouped(_ plan: Plan) -> String {
-    guard !plan.access.isEmpty else {
+    let (lines, rest) = lines(plan)
+    guard !lines.isEmpty else {
       return ""
+    }
+    var text = "Access changes:\n"
+    for line in lines {
+      let symbol = line.isGain ? style(.added, "+") : style(.removed, "-")
+      text += "  \(symbol) \(line.headline)\n"
+      text += line.people.isEmpty ? "" : "      \(line.people)\n"
+      text += line.reason.isEmpty ? "" : "      \(style(.quiet, line.reason))\n"
+    }
+    return text + (rest.isEmpty ? "" : "    \(rest); --access full lists them all\n") + "\n"
+  }
+
+  /// The groups as lines, and what is said of those that are left out.
+  func lines(_ plan: Plan) -> (lines: [Line], rest: String) {
+    guard !plan.access.isEmpty else {
+      return ([], "")
     }
     let changes = AccessAttribution.of(plan.access)
     let groups = AccessGroups(changes).groups
@@ -44,26 +71,22 @@ package struct AccessText {
     // Looking users up goes over all assignments: once for all groups.
     let compared = shown.filter { isComparable($0, changes) }
     let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
-    var text = "Access changes:\n"
-    for group in shown {
-      text += headline(group, changes)
-      text += people(group, changes)
-      let why = reason(group, changes, changed, answers)
-      if !why.isEmpty {
-        text += "      \(style(.quiet, why))\n"
-      }
+    let lines = shown.map { group in
+      Line(
+        isGain: group.isGain,
+        headline: headline(group, changes),
+        people: people(group, changes),
+        reason: reason(group, changes, changed, answers)
+      )
     }
-    if groups.count > shown.count {
-      let rest = groups.dropFirst(shown.count).reduce(0) { $0 + $1.grants }
-      text +=
-        "    and \(rest) more in \(groups.count - shown.count) groups;"
-        + " --access full lists them all\n"
+    guard groups.count > shown.count else {
+      return (lines, "")
     }
-    return text + "\n"
+    let grants = groups.dropFirst(shown.count).reduce(0) { $0 + $1.grants }
+    return (lines, "and \(grants) more in \(groups.count - shown.count) groups")
   }
 
   private func headline(_ group: AccessGroup, _ changes: AccessChanges) -> String {
-    let symbol = group.isGain ? style(.added, "+") : style(.removed, "-")
     let names = changes.sets[Int(group.permissions)].members.map {
       changes.names.permissions[$0].string
     }
@@ -82,7 +105,7 @@ package struct AccessText {
       group.targets.count > AccessText.names
       ? "\(group.targets.count) targets (\(targets.map(\.string).joined(separator: ", ")), …)"
       : targets.map(\.string).joined(separator: ", ")
-    var line = "  \(symbol) \(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
+    var line = "\(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
     if !group.isWhole(names.count) {
       line += ", \(group.grants) \(group.isGain ? "grants" : "revocations") in all"
     }
@@ -94,7 +117,7 @@ package struct AccessText {
     if group.risks.contains(.lockout) {
       line += ": nobody is left with \(names.count == 1 ? "it" : "them")"
     }
-    return line + "\n"
+    return line
   }
 
   private func people(_ group: AccessGroup, _ changes: AccessChanges) -> String {
@@ -103,8 +126,7 @@ package struct AccessText {
     }
     let names = AccessGroups.first(group.users, AccessText.names, changes.names.user)
     let more = group.users.count - names.count
-    return "      " + names.map(\.string).joined(separator: ", ")
-      + (more > 0 ? " and \(more) more" : "") + "\n"
+    return names.map(\.string).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 
   /// By what it is held: the way from the group to the profile, each step marked with what the plan
