@@ -5,16 +5,12 @@ package import CharterModel
 package struct AccessStructure: Sendable {
   package struct User: Sendable {
     package let id: Int32
-    /// Nothing where the organization is not there.
-    package let organization: Int32?
     /// Whether a scope of its own narrows what it holds.
     package let isScoped: Bool
   }
 
   package struct Organization: Sendable {
     package let id: Int32
-    /// Nothing for a root.
-    package let parent: Int32?
     /// The position of the type, which is a bit of every audience.
     package let type: UInt8
     /// When a walk from the roots enters and leaves it: what it contains is entered in between.
@@ -57,7 +53,6 @@ package struct AccessStructure: Sendable {
 
   package struct Permission: Sendable {
     package let name: Text
-    package let level: PermissionLevel
     /// One bit a type of organization.
     package let audience: UInt8
     package let administers: Bool
@@ -80,18 +75,11 @@ package struct AccessStructure: Sendable {
   package init(_ world: World) {
     let records = world.records
     users = records.users.enumerated().filter(\.element.exists).map { id, user in
-      User(
-        id: Int32(id),
-        organization: user.organization >= 0
-          && records.organizations[Int(user.organization)].exists ? user.organization : nil,
-        isScoped: user.scope != nil
-      )
+      User(id: Int32(id), isScoped: user.scope != nil)
     }
     organizations = records.organizations.enumerated().filter(\.element.exists).map { id, record in
       Organization(
         id: Int32(id),
-        parent: record.parent >= 0 && records.organizations[Int(record.parent)].exists
-          ? record.parent : nil,
         type: record.type,
         walk: world.selection.organizationTree.subtree(Int32(id))
       )
@@ -133,7 +121,6 @@ package struct AccessStructure: Sendable {
     permissions = world.names.names.enumerated().map { number, name in
       Permission(
         name: name,
-        level: world.catalogue.level[number],
         audience: world.catalogue.audience[number],
         administers: world.catalogue.administering.contains(number)
       )

@@ -37,6 +37,9 @@ package struct AccessText {
     let isGain: Bool
     /// Who gains or loses what, where.
     let headline: String
+    let risks: AccessRisks
+    /// What is to be known of the risks besides.
+    let remark: String
     /// The first of those whom it concerns, where they are several.
     let people: String
     /// By what.
@@ -52,7 +55,7 @@ package struct AccessText {
     var text = "Access changes:\n"
     for line in lines {
       let symbol = line.isGain ? style(.added, "+") : style(.removed, "-")
-      text += "  \(symbol) \(line.headline)\n"
+      text += "  \(symbol) \(line.headline)\(risks(line))\n"
       text += line.people.isEmpty ? "" : "      \(line.people)\n"
       text += line.reason.isEmpty ? "" : "      \(style(.quiet, line.reason))\n"
     }
@@ -75,6 +78,10 @@ package struct AccessText {
       Line(
         isGain: group.isGain,
         headline: headline(group, changes),
+        risks: group.risks,
+        remark: group.risks.contains(.lockout)
+          ? "nobody is left with \(changes.sets[Int(group.permissions)].count == 1 ? "it" : "them")"
+          : "",
         people: people(group, changes),
         reason: reason(group, changes, changed, answers)
       )
@@ -84,6 +91,16 @@ package struct AccessText {
     }
     let grants = groups.dropFirst(shown.count).reduce(0) { $0 + $1.grants }
     return (lines, "and \(grants) more in \(groups.count - shown.count) groups")
+  }
+
+  private func risks(_ line: Line) -> String {
+    guard !line.risks.isEmpty else {
+      return ""
+    }
+    let role: Style.Role =
+      line.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
+    return "  " + style(role, line.risks.words.joined(separator: ", "))
+      + (line.remark.isEmpty ? "" : ": \(line.remark)")
   }
 
   private func headline(_ group: AccessGroup, _ changes: AccessChanges) -> String {
@@ -108,14 +125,6 @@ package struct AccessText {
     var line = "\(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
     if !group.isWhole(names.count) {
       line += ", \(group.grants) \(group.isGain ? "grants" : "revocations") in all"
-    }
-    if !group.risks.isEmpty {
-      let role: Style.Role =
-        group.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
-      line += "  " + style(role, group.risks.words.joined(separator: ", "))
-    }
-    if group.risks.contains(.lockout) {
-      line += ": nobody is left with \(names.count == 1 ? "it" : "them")"
     }
     return line
   }

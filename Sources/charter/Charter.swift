@@ -23,7 +23,7 @@ struct Charter: AsyncParsableCommand {
       ForgetCommand.self, ShowCommand.self, HistoryCommand.self, RollbackCommand.self,
       VerifyCommand.self,
       AccessCommand.self, TreeCommand.self, OrdersCommand.self, TestCommand.self,
-      ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+      ExplainCommand.self, ReportCommand.self, GraphCommand.self, SchemaCommand.self,
     ]
   )
 }

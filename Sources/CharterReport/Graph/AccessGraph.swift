@@ -32,21 +32,25 @@ private struct AccessGraphBuilder {
 
   /// So many single users of one assignment are shown one by one, and so many names in one node.
   private static let named = 3
+  private static let platform = "* (the platform)"
   private let world: World
   private let structure: AccessStructure
   private let limits: Graph.Limits
   private(set) var graph = Graph(title: "Who is given what, and where")
   private var subjects: [Address: Int] = [:]
   private var places: [[Int32]: Int] = [:]
+  private let tenantCount: Int
+  private var filter: Chosen?
 
   init(_ world: World, _ limits: Graph.Limits) {
     self.world = world
     self.limits = limits
     structure = AccessStructure(world)
+    tenantCount = (0..<Int32(world.numbering.count(.tenant))).count { world.isThere(.tenant, $0) }
   }
 
   mutating func build(_ chosen: [Address]) {
-    let filter = chosen.isEmpty ? nil : Chosen(chosen, world, structure)
+    filter = chosen.isEmpty ? nil : Chosen(chosen, world, structure)
     var gifts: [Gift] = []
     var positions: [Key: Int] = [:]
     func position(_ key: Key) -> Int {
@@ -94,16 +98,24 @@ private struct AccessGraphBuilder {
 
   private mutating func note(_ rest: ArraySlice<Gift>) {
     if structure.idle > 0 {
-      graph.notes.append("\(structure.idle) assignments are not in force at this time.")
+      let isOne = structure.idle == 1
+      graph.notes.append(
+        "\(structure.idle) assignment\(isOne ? " is" : "s are") not in force at this time."
+      )
     }
     guard !rest.isEmpty else {
       return
     }
     let assignments = rest.reduce(0) { $0 + $1.assignments.count }
-    let owners = rest.count { $0.profiles.isEmpty }
+    let owners = rest.count { $0.assignments.isEmpty }
+    let parts = [(assignments, "assignment"), (owners, "set of owners")].filter { $0.0 > 0 }
     graph.notes.append(
-      "\(assignments) more assignments and \(owners) more sets of owners are not shown; "
-        + "--of names some, --children shows more."
+      "Not shown: "
+        + parts.map { count, word in
+          count == 1
+            ? "1 more \(word)"
+            : "\(count) more \(word == "assignment" ? "assignments" : "sets of owners")"
+        }.joined(separator: " and ") + "; --of names some, --children shows more."
     )
   }
 
@@ -121,25 +133,25 @@ private struct AccessGraphBuilder {
         )
     )
     for group in sorted(gift.groups, .group) {
-      let count = world.members(of: group).count
-      graph.connect(
-        subject(.group, group, note: "\(count) user\(count == 1 ? "" : "s")", .group),
-        node
-      )
+      graph.connect(subject(.group, group, note: note(of: group), .group), node)
     }
     let users = sorted(gift.users, .user)
-    if users.count <= AccessGraphBuilder.named {
-      for user in users {
-        graph.connect(subject(.user, user, note: "", .user), node)
-      }
-    } else {
-      let shown = users.prefix(AccessGraphBuilder.named).map { world.numbering.text(.user, $0) }
+    // Who is asked for is never folded.
+    let isFew = users.count <= AccessGraphBuilder.named
+    let single = isFew ? users : users.filter { filter?.askedUsers.contains($0) ?? false }
+    let others = isFew ? [] : users.filter { !single.contains($0) }
+    for user in single {
+      graph.connect(subject(.user, user, note: "", .user), node)
+    }
+    if !others.isEmpty {
+      let shown = others.prefix(AccessGraphBuilder.named).map { world.numbering.text(.user, $0) }
       graph.connect(
         graph.add(
           Graph.Node(
             .folded,
-            "\(users.count) users",
-            note: shown.joined(separator: ", ") + ", …",
+            "\(others.count) \(single.isEmpty ? "" : "other ")users",
+            note: shown.joined(separator: ", ")
+              + (others.count > shown.count ? ", …" : ""),
             layer: 0
           )
         ),
@@ -149,6 +161,14 @@ private struct AccessGraphBuilder {
     let place = places[gift.place] ?? self.place(gift.place)
     places[gift.place] = place
     graph.connect(node, place)
+  }
+
+  /// How many users a group has, and which of them are asked for.
+  private func note(of group: Int32) -> String {
+    let members = world.members(of: group)
+    let asked = members.filter { filter?.askedUsers.contains($0) ?? false }
+    return "\(members.count) user\(members.count == 1 ? "" : "s")"
+      + (asked.isEmpty ? "" : ", with \(list(names(asked, .user)))")
   }
 
   private mutating func subject(
@@ -175,7 +195,9 @@ private struct AccessGraphBuilder {
 
   private func sorted(_ ids: Set<Int32>, _ kind: Kind) -> [Int32] {
     ids.sorted {
-      world.numbering.reference(kind, $0).lexicographicallyPrecedes(world.numbering.reference(kind, $1))
+      world.numbering.reference(kind, $0).lexicographicallyPrecedes(
+        world.numbering.reference(kind, $1)
+      )
     }
   }
 
@@ -194,7 +216,7 @@ private struct AccessGraphBuilder {
     for number in targets {
       let target = world.targets.target(number)
       switch target {
-      case .platform: words.append("* (the platform)")
+      case .platform: words.append(AccessGraphBuilder.platform)
       case .location:
         counts.locations += 1
         words.append(world.name(number))
@@ -214,15 +236,20 @@ private struct AccessGraphBuilder {
         }
       }
     }
+    let platform = words.contains(AccessGraphBuilder.platform) ? ["the platform"] : []
     let parts = [
       (counts.locations, "location"), (counts.organizations, "organization"),
       (counts.tenants, "tenant"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let isEverything =
+      words.first == AccessGraphBuilder.platform
+      && counts.organizations == structure.organizations.count && counts.tenants == tenantCount
     return graph.add(
       Graph.Node(
         .target,
-        targets.isEmpty ? "nothing" : list(words.sorted { Text($0) < Text($1) }),
-        note: parts.joined(separator: ", "),
+        targets.isEmpty
+          ? "nothing" : isEverything ? "everything" : list(words.sorted { Text($0) < Text($1) }),
+        note: (platform + parts).joined(separator: ", "),
         layer: 2
       )
     )
@@ -231,21 +258,23 @@ private struct AccessGraphBuilder {
 
 /// What is asked for: assignments that one of some resources is part of.
 private struct Chosen {
-  private var users: Set<Int32> = []
+  private(set) var askedUsers: Set<Int32> = []
   private var groups: Set<Int32> = []
   private var profiles: Set<Int32> = []
   private var assignments: Set<Int32> = []
   private var targets: Set<Int32> = []
   private let structure: AccessStructure
+  private let numbers: TargetNumbers
 
   init(_ addresses: [Address], _ world: World, _ structure: AccessStructure) {
     self.structure = structure
+    numbers = world.targets
     for address in addresses {
       guard let id = world.numbering.id(address.kind, address.reference) else {
         continue
       }
       switch address.kind {
-      case .user: users.insert(id)
+      case .user: askedUsers.insert(id)
       case .group: groups.insert(id)
       case .profile: profiles.insert(id)
       case .assignment: assignments.insert(id)
@@ -261,7 +290,7 @@ private struct Chosen {
       for nested in group.groups {
         containing[nested, default: []].append(group.id)
       }
-      if !users.isDisjoint(with: group.members) {
+      if !askedUsers.isDisjoint(with: group.members) {
         groups.insert(group.id)
       }
     }
@@ -272,13 +301,13 @@ private struct Chosen {
   }
 
   func has(_ assignment: AccessStructure.Assignment) -> Bool {
-    assignments.contains(assignment.id) || !users.isDisjoint(with: assignment.users)
+    assignments.contains(assignment.id) || !askedUsers.isDisjoint(with: assignment.users)
       || !groups.isDisjoint(with: assignment.groups)
       || !profiles.isDisjoint(with: assignment.profiles)
       || !targets.isDisjoint(with: structure.places[assignment.place])
   }
 
   func has(owners: [Int32], of tenant: Int32) -> Bool {
-    !users.isDisjoint(with: owners)
+    !askedUsers.isDisjoint(with: owners) || targets.contains(numbers.number(.tenant(tenant)))
   }
 }

@@ -1,5 +1,3 @@
-package import CharterModel
-
 /// Some resources and what leads from one to another, for a picture that people take in.
 ///
 /// Nodes stand in layers, from left to right; within a layer in the order of the list.

@@ -119,7 +119,8 @@ private struct OrganizationGraphBuilder {
       return
     }
     let lists = [("organizations", "organization"), ("locations", "location")].compactMap {
-      field, word in
+      field,
+      word in
       scope.spec?[Text(field)].map { OrganizationGraphBuilder.words($0, word) }
     }
     let number = graph.add(

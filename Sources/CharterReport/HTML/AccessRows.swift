@@ -22,8 +22,10 @@ package struct AccessRows: Sendable {
 
   init() {}
 
-  /// `users`: By number, in the order of the page. `targets`: The position of each target in the page;
-  /// negative where it is not there, and then nobody holds anything on it.
+  /// What these users hold: by number, in the order of the page.
+  ///
+  /// `targets`: The position of each target in the page; negative where it is not there, and then
+  /// nobody holds anything on it.
   init(_ world: World, users: [Int32], targets: [Int32]) {
     // The row of who holds nothing comes first.
     ofUser = Array(repeating: distinct.number([]), count: users.count)

@@ -51,7 +51,9 @@ struct HTMLPlan {
       let role = line.isGain ? "added" : "removed"
       return
         "<li><span class=\"sign \(role)\" aria-hidden=\"true\">\(line.isGain ? "+" : "−")</span>"
-        + HTMLText.escaped(line.headline)
+        + HTMLText.escaped(line.headline) + " "
+        + line.risks.words.map { "<span class=\"label warning\">\($0)</span>" }.joined()
+        + line.remark
         + [line.people, line.reason].filter { !$0.isEmpty }
         .map { "<p class=\"quiet\">\(HTMLText.escaped($0))</p>" }.joined() + "</li>\n"
     }

@@ -1,4 +1,4 @@
-package import CharterAccess
+import CharterAccess
 import CharterJSON
 package import CharterModel
 package import CharterPlan

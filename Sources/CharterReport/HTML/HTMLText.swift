@@ -1,5 +1,5 @@
-package import CharterJSON
-package import CharterModel
+import CharterJSON
+import CharterModel
 
 /// Text from manifests inside HTML, so that nothing in it is taken for HTML, and nothing in it is
 /// hidden from who reads the page.

@@ -121,8 +121,9 @@ enum PageStyle {
     @media print {
       :root { --ground: #fff; --raised: #f2f2f2; --text: #000; --quiet: #444; --line: #999; }
       body { max-width: none; padding: 0; font-size: 10pt; }
-      nav, .skip, .filters, .panes, .screen { display: none; }
+      nav, .skip, .filters, .panes, .screen, #count { display: none; }
       #paper { display: block; }
+      #paper td:nth-child(-n+2) { overflow-wrap: normal; white-space: nowrap; }
       h2, h3 { break-after: avoid; }
       tr, li { break-inside: avoid; }
     }
