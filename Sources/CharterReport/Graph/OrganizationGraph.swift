@@ -50,9 +50,34 @@ private struct OrganizationGraphBuilder {
       add(scope: scope, beneath: nil, layer: 0, &seen)
     }
     fold(roots.count - limits.children, "scope", beneath: nil, layer: 0)
+    if chosen.isEmpty {
+      // What runs in a circle, as only an edited store has it, is beneath nobody.
+      let lost =
+        state.all(.organization).count - OrganizationGraphBuilder.count(tree.roots)
+        + state.all(.scope).count - count(scopes: roots)
+      if lost > 0 {
+        graph.notes.append(
+          "Not shown: \(lost) organizations or scopes whose parents run in a circle."
+        )
+      }
+    }
     if isCut {
       graph.notes.append("What is counted and not shown is shown with --children, or with --of.")
     }
+  }
+
+  private static func count(_ nodes: [OrganizationTree.Node]) -> Int {
+    nodes.reduce(nodes.count) { $0 + count($1.children) }
+  }
+
+  private func count(scopes roots: [PolicyResource]) -> Int {
+    var queue = roots
+    var count = 0
+    while let scope = queue.popLast() {
+      count += 1
+      queue += scopes[scope.reference] ?? []
+    }
+    return count
   }
 
   private func owner(_ address: Address) -> String? {
