@@ -26,7 +26,8 @@ private struct AccessGraphBuilder {
 
   private struct Key: Hashable {
     let profiles: [Int32]
-    let place: [Int32]
+    /// A number for each different list of targets.
+    let place: Int32
     let owners: [Int32]
   }
 
@@ -53,12 +54,15 @@ private struct AccessGraphBuilder {
     filter = chosen.isEmpty ? nil : Chosen(chosen, world, structure)
     var gifts: [Gift] = []
     var positions: [Key: Int] = [:]
+    // Places that are written in two ways and cover the same are one.
+    var covered = Interned<[Int32]>()
+    let place = structure.places.map { covered.number($0) }
     func position(_ key: Key) -> Int {
       if let known = positions[key] {
         return known
       }
       positions[key] = gifts.count
-      gifts.append(Gift(profiles: key.profiles, place: key.place))
+      gifts.append(Gift(profiles: key.profiles, place: covered.values[Int(key.place)]))
       return gifts.count - 1
     }
     let numbering = world.numbering
@@ -67,8 +71,9 @@ private struct AccessGraphBuilder {
         .lexicographicallyPrecedes(numbering.reference(.assignment, $1.id))
     }
     for assignment in sorted where filter?.has(assignment) ?? true {
-      let place = structure.places[assignment.place]
-      let number = position(Key(profiles: assignment.profiles, place: place, owners: []))
+      let number = position(
+        Key(profiles: assignment.profiles, place: place[assignment.place], owners: [])
+      )
       gifts[number].assignments.append(assignment.id)
       gifts[number].users.formUnion(assignment.users)
       gifts[number].groups.formUnion(assignment.groups)
@@ -83,7 +88,7 @@ private struct AccessGraphBuilder {
         || lhs.key.first == rhs.key.first && lhs.key.lexicographicallyPrecedes(rhs.key)
     }
     for (users, tenants) in sets {
-      let number = position(Key(profiles: [], place: tenants, owners: users))
+      let number = position(Key(profiles: [], place: covered.number(tenants), owners: users))
       gifts[number].users.formUnion(users)
     }
     for gift in gifts.prefix(limits.children) {
@@ -263,11 +268,11 @@ private struct Chosen {
   private var profiles: Set<Int32> = []
   private var assignments: Set<Int32> = []
   private var targets: Set<Int32> = []
-  private let structure: AccessStructure
+  /// Whether a place covers one of the targets.
+  private var isCovering: [Bool] = []
   private let numbers: TargetNumbers
 
   init(_ addresses: [Address], _ world: World, _ structure: AccessStructure) {
-    self.structure = structure
     numbers = world.targets
     for address in addresses {
       guard let id = world.numbering.id(address.kind, address.reference) else {
@@ -284,6 +289,7 @@ private struct Chosen {
       default: break
       }
     }
+    isCovering = structure.places.map { [targets] in !targets.isDisjoint(with: $0) }
     // A user, or a group, is reached by the groups that it is in as well.
     var containing: [Int32: [Int32]] = [:]
     for group in structure.groups {
@@ -304,7 +310,7 @@ private struct Chosen {
     assignments.contains(assignment.id) || !askedUsers.isDisjoint(with: assignment.users)
       || !groups.isDisjoint(with: assignment.groups)
       || !profiles.isDisjoint(with: assignment.profiles)
-      || !targets.isDisjoint(with: structure.places[assignment.place])
+      || isCovering[assignment.place]
   }
 
   func has(owners: [Int32], of tenant: Int32) -> Bool {
