@@ -25,13 +25,14 @@ User/acme/carol
 1 assignment is not in force at this time.
 
 $ charter graph --show access --of User/acme/dan --at 2030-06-01
-4 users  acme/alice, acme/bob, acme/carol, …
-└─ Profile/viewer  Assignment/acme/guests
-   └─ acme/dev, acme/prod, acme/test  3 tenants
 User/acme/dan
+├─ Profile/viewer  Assignment/acme/guests
+│  └─ acme/dev, acme/prod, acme/test  3 tenants
 └─ Profile/operator  Assignment/acme/later
    └─ acme with all tenants  1 organization, 3 tenants
-Group/acme/oncall  2 users
+3 other users  acme/alice, acme/bob, acme/carol
+└─ Profile/viewer  (as above)
+Group/acme/oncall  2 users, with acme/dan
 └─ Profile/operator  Assignment/acme/oncall-operates
    └─ acme/prod  1 tenant
 
@@ -73,7 +74,7 @@ User/acme/alice
    └─ acme with all tenants  1 organization, 3 tenants
 
 1 assignment is not in force at this time.
-Not shown: 2 more assignments; --of names some, --children shows more.
+Not shown: 2 more assignments and 1 more set of owners; --of names some, --children shows more.
 
 $ charter graph --format mermaid --show access --at 2026-06-01 --of Group/acme/night
 flowchart LR
@@ -99,20 +100,20 @@ digraph charter {
 }
 
 $ charter graph --format svg --of Tenant/acme/prod --children 2
-<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 610 260" width="610" height="260">
+<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 750 260" width="750" height="260">
 <title id="title">Organizations, tenants and scopes</title>
-<desc id="desc">Nodes: 1 organization, 2 tenant, 1 folded. Connections: 3. The same as text: charter graph --format text.</desc>
+<desc id="desc">Nodes by kind: organization: 1, tenant: 2, folded: 1. Connections: 3. The same as text: charter graph --format text.</desc>
 <style>.ground{fill:#fff}text{font:13px system-ui,sans-serif;fill:#1b1f24}.head{font-size:17px;font-weight:600}.note{font-size:11px;fill:#57606a}.box{fill:#f5f6f8;stroke:#57606a}.edge{fill:none;stroke:#7d8590}.tip{fill:#7d8590}.folded .box{stroke-dasharray:4 3}.organization .box{stroke-width:2}.assignment .box{fill:#fff3dc}.user .box,.group .box{fill:#e4eefc}@media(prefers-color-scheme:dark){.ground{fill:#14171b}text{fill:#e8ebee}.note{fill:#a3acb6}.box{fill:#1d2228;stroke:#a3acb6}.edge{stroke:#6b7480}.tip{fill:#6b7480}.assignment .box{fill:#3d2e10}.user .box,.group .box{fill:#1f3450}}</style>
-<rect class="ground" width="610" height="260"/>
+<rect class="ground" width="750" height="260"/>
 <text class="head" x="20" y="34">Organizations, tenants and scopes</text>
 <g transform="translate(20 54)">
-<path class="edge" d="M250 78C285 78 285 22 320 22"/>
-<path class="edge" d="M250 78C285 78 285 78 320 78"/>
-<path class="edge" d="M250 78C285 78 285 134 320 134"/>
-<g class="organization" transform="translate(0 56)"><title>acme: client</title><rect class="box" width="250" height="44" rx="2"/><text x="12" y="18">acme</text><text class="note" x="12" y="35">client</text></g>
-<g class="tenant" transform="translate(320 0)"><title>acme/dev: tenant</title><rect class="box" width="250" height="44" rx="10"/><text x="12" y="18">acme/dev</text><text class="note" x="12" y="35">tenant</text></g>
-<g class="tenant" transform="translate(320 56)"><title>acme/prod: tenant</title><rect class="box" width="250" height="44" rx="10"/><text x="12" y="18">acme/prod</text><text class="note" x="12" y="35">tenant</text></g>
-<g class="folded" transform="translate(320 112)"><title>1 more tenant</title><rect class="box" width="250" height="44" rx="2"/><text x="12" y="27">1 more tenant</text></g>
+<path class="edge" d="M320 78C355 78 355 22 390 22"/>
+<path class="edge" d="M320 78C355 78 355 78 390 78"/>
+<path class="edge" d="M320 78C355 78 355 134 390 134"/>
+<g class="organization" transform="translate(0 56)"><title>acme: client</title><rect class="box" width="320" height="44" rx="2"/><text x="12" y="18">acme</text><text class="note" x="12" y="35">client</text></g>
+<g class="tenant" transform="translate(390 0)"><title>acme/dev: tenant</title><rect class="box" width="320" height="44" rx="10"/><text x="12" y="18">acme/dev</text><text class="note" x="12" y="35">tenant</text></g>
+<g class="tenant" transform="translate(390 56)"><title>acme/prod: tenant</title><rect class="box" width="320" height="44" rx="10"/><text x="12" y="18">acme/prod</text><text class="note" x="12" y="35">tenant</text></g>
+<g class="folded" transform="translate(390 112)"><title>1 more tenant</title><rect class="box" width="320" height="44" rx="2"/><text x="12" y="27">1 more tenant</text></g>
 </g>
 <text class="note" x="20" y="240">What is counted and not shown is shown with --children, or with --of.</text>
 </svg>

@@ -12,7 +12,7 @@ $ head -5 page.html | cut -c1-82
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-k/xe1Gauma
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 
 
 $ grep -oE 'https?://[^" ]*|src=|@import|url\(' page.html
 [exit 1]
