@@ -44,7 +44,7 @@ struct GraphCommand: ParsableCommand {
   var of: [Address] = []
   @Option(
     help: ArgumentHelp(
-      "So many of one kind beneath one node, or in one column; the rest is counted.",
+      "So many of one kind beneath one node, and so many assignments; the rest is counted.",
       valueName: "number"
     )
   )

@@ -69,7 +69,7 @@ package struct Graph: Sendable {
 
   /// How graphs are limited to what can be read.
   package struct Limits: Sendable {
-    /// So many of one kind beneath one node, or in one column, are shown.
+    /// So many of one kind beneath one node, and so many assignments, are shown.
     package var children: Int
     /// More nodes than these are never shown.
     package static let nodes = 2000

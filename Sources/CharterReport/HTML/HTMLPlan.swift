@@ -7,6 +7,8 @@ struct HTMLPlan {
   private static let style = Style(hasColor: false)
   /// More changes than these are counted only.
   private static let maximum = 500
+  /// Fields longer than this, such as many members, are cut.
+  private static let longest = 10_000
   private let plan: Plan
 
   init(_ plan: Plan) {
@@ -77,7 +79,7 @@ struct HTMLPlan {
         + "<span class=\"unseen\">\(word) </span>"
         + "<span class=\"name\">\(HTMLText.escaped(change.address.description))</span> "
         + "<span class=\"quiet\">\(HTMLText.escaped(text.reason(change)))</span>"
-      let details = text.details(change)
+      let details = HTMLPlan.cut(text.details(change))
       return details.isEmpty
         ? "<li>\(head)</li>\n"
         : "<li><details><summary>\(head)</summary><pre>\(HTMLText.escapedLines(details))</pre>"
@@ -94,6 +96,11 @@ struct HTMLPlan {
       \(more > 0 ? "<p>and \(more) more changes; <code>charter plan</code> has them all.</p>\n" : "")\
       \(adopted)
       """
+  }
+
+  private static func cut(_ details: String) -> String {
+    details.utf8.count <= longest
+      ? details : String(details.prefix(longest)) + " …\n      (charter plan has the rest)\n"
   }
 
   private static func mark(
