@@ -41,7 +41,7 @@ private struct AccessGraphBuilder {
   private var subjects: [Address: Int] = [:]
   private var places: [[Int32]: Int] = [:]
   private let tenantCount: Int
-  private var filter: Chosen?
+  private var filter: ChosenAssignments?
 
   init(_ world: World, _ limits: Graph.Limits) {
     self.world = world
@@ -51,7 +51,7 @@ private struct AccessGraphBuilder {
   }
 
   mutating func build(_ chosen: [Address]) {
-    filter = chosen.isEmpty ? nil : Chosen(chosen, world, structure)
+    filter = chosen.isEmpty ? nil : ChosenAssignments(chosen, world, structure)
     var gifts: [Gift] = []
     var positions: [Key: Int] = [:]
     // Places that are written in two ways and cover the same are one.
@@ -258,62 +258,5 @@ private struct AccessGraphBuilder {
         layer: 2
       )
     )
-  }
-}
-
-/// What is asked for: assignments that one of some resources is part of.
-private struct Chosen {
-  private(set) var askedUsers: Set<Int32> = []
-  private var groups: Set<Int32> = []
-  private var profiles: Set<Int32> = []
-  private var assignments: Set<Int32> = []
-  private var targets: Set<Int32> = []
-  /// Whether a place covers one of the targets.
-  private var isCovering: [Bool] = []
-  private let numbers: TargetNumbers
-
-  init(_ addresses: [Address], _ world: World, _ structure: AccessStructure) {
-    numbers = world.targets
-    for address in addresses {
-      guard let id = world.numbering.id(address.kind, address.reference) else {
-        continue
-      }
-      switch address.kind {
-      case .user: askedUsers.insert(id)
-      case .group: groups.insert(id)
-      case .profile: profiles.insert(id)
-      case .assignment: assignments.insert(id)
-      case .tenant: targets.insert(world.targets.number(.tenant(id)))
-      case .organization: targets.insert(world.targets.number(.organization(id)))
-      case .location: targets.insert(world.targets.number(.location(id)))
-      default: break
-      }
-    }
-    isCovering = structure.places.map { [targets] in !targets.isDisjoint(with: $0) }
-    // A user, or a group, is reached by the groups that it is in as well.
-    var containing: [Int32: [Int32]] = [:]
-    for group in structure.groups {
-      for nested in group.groups {
-        containing[nested, default: []].append(group.id)
-      }
-      if !askedUsers.isDisjoint(with: group.members) {
-        groups.insert(group.id)
-      }
-    }
-    var queue = Array(groups)
-    while let group = queue.popLast() {
-      queue += (containing[group] ?? []).filter { groups.insert($0).inserted }
-    }
-  }
-
-  func has(_ assignment: AccessStructure.Assignment) -> Bool {
-    assignments.contains(assignment.id) || !askedUsers.isDisjoint(with: assignment.users)
-      || !groups.isDisjoint(with: assignment.groups)
-      || !profiles.isDisjoint(with: assignment.profiles)
-      || isCovering[assignment.place]
-  }
-
-  func has(owners: [Int32], of tenant: Int32) -> Bool {
-    !askedUsers.isDisjoint(with: owners) || targets.contains(numbers.number(.tenant(tenant)))
   }
 }
