@@ -175,7 +175,7 @@ let package = Package(
     tests(
       "CharterHostileTests",
       [
-        "charter", "CharterModel", "CharterJSON", "CharterPlan", "CharterStore",
+        "charter", "CharterModel", "CharterJSON", "CharterPlan", "CharterStore", "CharterReport",
         "CharterFuzzCases", "CharterTestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,5 +1,5 @@
-import CharterJSON
-import CharterModel
+package import CharterJSON
+package import CharterModel
 
 /// Resources of other workspaces that refer to what a plan deletes or renames.
 ///
@@ -50,10 +50,16 @@ enum StillReferred {
 }
 
 /// What a body refers to, by the tables.
-enum BodyReferences {
-  static func of(_ body: ResourceBody, _ kind: Kind) -> Set<Address> {
+package enum BodyReferences {
+  /// Resources that are named, and places in the tree that are chosen from.
+  package static func of(_ body: ResourceBody, _ kind: Kind) -> Set<Address> {
+    of(spec: body.value["spec"], kind)
+  }
+
+  /// The same of a spec.
+  package static func of(spec: JSONValue?, _ kind: Kind) -> Set<Address> {
     var found: Set<Address> = []
-    object(kind.table.spec, body.value["spec"], &found)
+    object(kind.table.spec, spec, &found)
     return found
   }
 

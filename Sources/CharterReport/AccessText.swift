@@ -32,10 +32,44 @@ package struct AccessText {
 
   // MARK: - Grouped
 
+  /// One group of changes, as people read it.
+  struct Line {
+    let isGain: Bool
+    /// Who gains or loses what, where.
+    let headline: String
+    let risks: AccessRisks
+    /// What is to be known of the risks besides.
+    let remark: String
+    /// The first of those whom it concerns, where they are several.
+    let people: String
+    /// By what.
+    let reason: String
+    /// The same without the place that is the reason.
+    let way: String
+    /// That place, where there is one.
+    let source: Source?
+  }
+
   /// A few lines for all changes, the risky ones first.
   package func grouped(_ plan: Plan) -> String {
-    guard !plan.access.isEmpty else {
+    let (lines, rest) = lines(plan)
+    guard !lines.isEmpty else {
       return ""
+    }
+    var text = "Access changes:\n"
+    for line in lines {
+      let symbol = line.isGain ? style(.added, "+") : style(.removed, "-")
+      text += "  \(symbol) \(line.headline)\(risks(line))\n"
+      text += line.people.isEmpty ? "" : "      \(line.people)\n"
+      text += line.reason.isEmpty ? "" : "      \(style(.quiet, line.reason))\n"
+    }
+    return text + (rest.isEmpty ? "" : "    \(rest); --access full lists them all\n") + "\n"
+  }
+
+  /// The groups as lines, and what is said of those that are left out.
+  func lines(_ plan: Plan) -> (lines: [Line], rest: String) {
+    guard !plan.access.isEmpty else {
+      return ([], "")
     }
     let changes = AccessAttribution.of(plan.access)
     let groups = AccessGroups(changes).groups
@@ -44,60 +78,39 @@ package struct AccessText {
     // Looking users up goes over all assignments: once for all groups.
     let compared = shown.filter { isComparable($0, changes) }
     let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
-    var text = "Access changes:\n"
-    for group in shown {
-      text += headline(group, changes)
-      text += people(group, changes)
-      let why = reason(group, changes, changed, answers).shown
-      if !why.isEmpty {
-        text += "      \(style(.quiet, why))\n"
-      }
-    }
-    if groups.count > shown.count {
-      let rest = groups.dropFirst(shown.count).reduce(0) { $0 + $1.grants }
-      text +=
-        "    and \(rest) more in \(groups.count - shown.count) groups;"
-        + " --access full lists them all\n"
-    }
-    return text + "\n"
-  }
-
-  /// What is risky about a plan, a sentence for each group of changes.
-  func risks(_ plan: Plan) -> [NotableAccess] {
-    let changes = AccessAttribution.of(plan.access)
-    let risky = AccessGroups(changes).groups.filter { !$0.risks.isEmpty }
-    let shown = risky.prefix(AccessText.maximum)
-    let changed = ChangedAddresses(plan.changes)
-    let compared = shown.filter { isComparable($0, changes) }
-    let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
-    return shown.map { group in
+    let lines = shown.map { group in
       let why = reason(group, changes, changed, answers)
-      return NotableAccess(
+      return Line(
+        isGain: group.isGain,
+        headline: headline(group, changes),
         risks: group.risks,
-        sentence: sentence(group, changes),
-        reason: why.text,
+        remark: group.risks.contains(.lockout)
+          ? "nobody is left with \(changes.sets[Int(group.permissions)].count == 1 ? "it" : "them")"
+          : "",
+        people: people(group, changes),
+        reason: why.shown,
+        way: why.text,
         source: why.source
       )
     }
+    guard groups.count > shown.count else {
+      return (lines, "")
+    }
+    let grants = groups.dropFirst(shown.count).reduce(0) { $0 + $1.grants }
+    return (lines, "and \(grants) more in \(groups.count - shown.count) groups")
+  }
+
+  private func risks(_ line: Line) -> String {
+    guard !line.risks.isEmpty else {
+      return ""
+    }
+    let role: Style.Role =
+      line.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
+    return "  " + style(role, line.risks.words.joined(separator: ", "))
+      + (line.remark.isEmpty ? "" : ": \(line.remark)")
   }
 
   private func headline(_ group: AccessGroup, _ changes: AccessChanges) -> String {
-    let symbol = group.isGain ? style(.added, "+") : style(.removed, "-")
-    var line = "  \(symbol) \(sentence(group, changes))"
-    if !group.risks.isEmpty {
-      let role: Style.Role =
-        group.risks.isDisjoint(with: [.escalation, .lockout]) ? .warning : .error
-      line += "  " + style(role, group.risks.words.joined(separator: ", "))
-    }
-    if group.risks.contains(.lockout) {
-      let isOne = changes.sets[Int(group.permissions)].count == 1
-      line += ": nobody is left with \(isOne ? "it" : "them")"
-    }
-    return line + "\n"
-  }
-
-  /// Who gains or loses what, where.
-  private func sentence(_ group: AccessGroup, _ changes: AccessChanges) -> String {
     let names = changes.sets[Int(group.permissions)].members.map {
       changes.names.permissions[$0].string
     }
@@ -129,8 +142,7 @@ package struct AccessText {
     }
     let names = AccessGroups.first(group.users, AccessText.names, changes.names.user)
     let more = group.users.count - names.count
-    return "      " + names.map(\.string).joined(separator: ", ")
-      + (more > 0 ? " and \(more) more" : "") + "\n"
+    return names.map(\.string).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 
   /// By what it is held: the way from the group to the profile, each step marked with what the plan
@@ -343,17 +355,6 @@ package struct AccessText {
     }
     return text
   }
-}
-
-/// A change of access that somebody should look at.
-struct NotableAccess {
-  let risks: AccessRisks
-  /// Who gains or loses what, where.
-  let sentence: String
-  /// By what; may be empty.
-  let reason: String
-  /// The place in the manifests that it comes from, where there is one.
-  let source: Source?
 }
 
 /// By what somebody has access.

@@ -36,7 +36,7 @@ package struct HistoryText {
     return table.render(style) + "\n" + style(.strong, verdict) + "\n"
   }
 
-  private func resources(_ entry: AuditEntry) -> String {
+  func resources(_ entry: AuditEntry) -> String {
     let summary = entry.summary
     var words = [
       ("+", summary.add), ("~", summary.change), ("-", summary.destroy), ("»", summary.rename),
@@ -50,13 +50,13 @@ package struct HistoryText {
     return words.isEmpty ? "none" : words.joined(separator: " ")
   }
 
-  private func access(_ summary: AuditEntry.Summary) -> String {
+  func access(_ summary: AuditEntry.Summary) -> String {
     summary.grants == 0 && summary.revocations == 0
       ? "no change" : "+\(summary.grants) -\(summary.revocations)"
   }
 
   /// What is known of the reasons, in the order in which one asks for them.
-  private func why(_ entry: AuditEntry) -> String {
+  func why(_ entry: AuditEntry) -> String {
     var words: [String] = []
     if let serial = entry.rollback {
       words.append("rollback to serial \(serial)")

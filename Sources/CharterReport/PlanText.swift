@@ -123,27 +123,29 @@ package struct PlanText {
   private func block(_ change: ResourceChange, _ fields: FieldLines, width: Int) -> String {
     let (symbol, role) = mark(change)
     let address = DisplayWidth.pad(change.address.description, to: width)
-    var place = ""
-    if let source = change.source {
-      place = source.shown
+    return "  \(style(role, symbol)) \(style(.strong, address))  \(style(.quiet, reason(change)))\n"
+      + details(change, fields)
+  }
+
+  /// Why it is done, or where it is declared.
+  func reason(_ change: ResourceChange) -> String {
+    let place = change.source?.shown ?? ""
+    return switch change.reason {
+    case .declared, .renamed: place
+    case .removedFromManifests: "no longer declared"
+    case .drift: place.isEmpty ? "drift" : "drift, \(place)"
+    case .rolledBack: place.isEmpty ? "not there yet" : "as of \(place)"
     }
-    let reason =
-      switch change.reason {
-      case .declared, .renamed: place
-      case .removedFromManifests: "no longer declared"
-      case .drift: place.isEmpty ? "drift" : "drift, \(place)"
-      case .rolledBack: place.isEmpty ? "not there yet" : "as of \(place)"
-      }
-    var text = "  \(style(role, symbol)) \(style(.strong, address))  \(style(.quiet, reason))\n"
-    if let previous = change.previousAddress {
-      text += "      renamed from \(previous)\n"
+  }
+
+  /// The lines below the address.
+  func details(_ change: ResourceChange, _ fields: FieldLines) -> String {
+    let renamed = change.previousAddress.map { "      renamed from \($0)\n" } ?? ""
+    return switch change.change {
+    case .create(let body): renamed + fields.whole(body)
+    case .delete: renamed
+    case .update, .rename: renamed + fields.changes(change.fields)
     }
-    switch change.change {
-    case .create(let body): text += fields.whole(body)
-    case .delete: break
-    case .update, .rename: text += fields.changes(change.fields)
-    }
-    return text
   }
 
   private func mark(_ change: ResourceChange) -> (symbol: String, role: Style.Role) {

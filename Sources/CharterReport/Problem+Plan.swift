@@ -31,13 +31,14 @@ extension Problem {
         source: nil
       )
     }
-    let risks = AccessText(style: Style(hasColor: false)).risks(plan).map { risky in
+    let lines = AccessText(style: Style(hasColor: false)).lines(plan).lines
+    let risks = lines.filter { !$0.risks.isEmpty }.map { risky in
       let word = risky.risks.words.first ?? ""
       return Problem(
         rule: "risk/\(word)",
         severity: risky.risks.isDisjoint(with: [.lockout, .escalation]) ? .note : .warning,
-        message: "\(risky.sentence): \(risky.risks.words.joined(separator: ", "))",
-        help: risky.reason,
+        message: "\(risky.headline): \(risky.risks.words.joined(separator: ", "))",
+        help: risky.way,
         source: risky.source.map { placed($0, plan) }
       )
     }

@@ -24,7 +24,8 @@ struct Charter: AsyncParsableCommand {
       ForgetCommand.self, ShowCommand.self, HistoryCommand.self, RollbackCommand.self,
       VerifyCommand.self,
       AccessCommand.self, TreeCommand.self, OrdersCommand.self, TestCommand.self,
-      ExplainCommand.self, SchemaCommand.self, ExportCommand.self, ImportCommand.self,
+      ExplainCommand.self, ReportCommand.self, GraphCommand.self, SchemaCommand.self,
+      ExportCommand.self, ImportCommand.self,
     ]
   )
 }

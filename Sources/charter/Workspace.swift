@@ -144,6 +144,30 @@ struct Workspace {
     _ rules: RuleOptions
   ) throws -> (plan: Plan, store: Store, stored: StoredState) {
     let (store, desired, stored) = try states()
+    let plan = try self.plan(
+      desired,
+      stored,
+      of: store,
+      at: instant,
+      allowing: allowed,
+      actor: actor,
+      revision: revision,
+      rules
+    )
+    return (plan, store, stored)
+  }
+
+  /// A plan from what is declared and what is stored.
+  func plan(
+    _ desired: DesiredState,
+    _ stored: StoredState,
+    of store: Store,
+    at instant: Instant,
+    allowing allowed: [TrippedGuard.Name],
+    actor: Text,
+    revision: Revision?,
+    _ rules: RuleOptions
+  ) throws -> Plan {
     let options = Planner.Options(
       folder: path,
       at: instant,
@@ -156,12 +180,12 @@ struct Workspace {
     )
     let plan = Planner.plan(desired, stored, options)
     guard stored.header.serial > 0, plan.base.digest.value != stored.header.digest else {
-      return (plan, store, stored)
+      return plan
     }
     // Somebody has changed the store: the audit trail tells drift from what is declared anew.
     let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.replay(stored).applied
     }
-    return (Planner.explained(plan, by: applied, stored), store, stored)
+    return Planner.explained(plan, by: applied, stored)
   }
 }

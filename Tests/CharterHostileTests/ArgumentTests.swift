@@ -23,7 +23,10 @@ struct ArgumentTests {
     ["access", "list", "--target", "X"], ["access", "list", "--permission", "X"],
     ["access", "list", "--risk", "X"], ["access", "can", "X", "X", "X"],
     ["access", "why", "organization-1/user", "use-1", "X"], ["access", "who", "X", "X"],
-    ["access", "menus", "X"], ["access", "profile", "X"], ["access", "shared", "X"], ["help", "X"],
+    ["access", "menus", "X"], ["access", "profile", "X"], ["access", "shared", "X"],
+    ["report", "--html", "X/y"],
+    ["report", "--html", "r", "--from", "X"], ["graph", "X"], ["graph", "--of", "X"],
+    ["graph", "--of", "User/X"], ["help", "X"],
   ])
   func `an argument is quoted without harm`(_ arguments: [String]) async throws {
     let bench = try Workbench()

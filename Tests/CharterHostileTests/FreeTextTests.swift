@@ -122,6 +122,15 @@ struct FreeTextTests {
       try OutputChecks.json(try await bench.charter(command + ["--format", "json"]).output)
     }
     try await bench.charter("test", "--format", "junit")
+    for view in ["organizations", "access", "references"] {
+      for format in ["text", "mermaid", "dot", "svg"] {
+        OutputChecks.terminal(
+          try await bench.charter("graph", "--show", view, "--format", format, "--children", "200")
+        )
+      }
+    }
+    try await bench.charter("report", "--html", "report.html")
+    #expect(HiddenText.complaint(try bench.bytes("report.html")) == nil)
     OutputChecks.csv(try await bench.charter("access", "list", "--format", "csv").text)
     for kind in Kind.allCases {
       OutputChecks.terminal(try await show(kind, number, bench))

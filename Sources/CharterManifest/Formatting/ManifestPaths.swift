@@ -16,13 +16,13 @@ struct ManifestPaths {
       if Files.isFolder(path) {
         let main = Files.entry(path + "/" + WorkspaceTable.fileName)
         let settings = main == nil ? nil : Manifests.settings(of: path)
-        let folder = WorkspaceFolder(path, store: settings?.store ?? "store")
+        let folder = WorkspaceFolder(.disk(folder: path), store: settings?.store ?? "store")
         diagnostics += folder.diagnostics
         let manifests = folder.files.dropFirst(main == nil ? 1 : 0)
         if manifests.isEmpty, folder.diagnostics.isEmpty {
           diagnostics.append(.noWorkspace(path, .folder))
         }
-        found.formUnion(manifests.map { Text(ManifestPaths.plain(folder.full($0))) })
+        found.formUnion(manifests.map { Text(ManifestPaths.plain("\(path)/\($0)")) })
       } else if Files.entry(path) == nil {
         diagnostics.append(.noManifest(path))
       } else {
@@ -36,7 +36,10 @@ struct ManifestPaths {
   private static func plain(_ path: String) -> String {
     let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
     let parts = path.utf8.split(separator: slash).filter { !$0.elementsEqual([dot]) }
-    let plain = String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
+    let plain = String(
+      decoding: Array(parts.map { Array($0) }.joined(separator: [slash])),
+      as: UTF8.self
+    )
     return path.utf8.first == slash ? "/\(plain)" : plain.isEmpty ? "." : plain
   }
 }
