@@ -1,5 +1,4 @@
 import CharterModel
-package import CharterPlan
 
 /// Problems as annotations of GitHub Actions: workflow commands, one a line.
 package enum GitHubReport {

@@ -50,7 +50,7 @@ $ jq -c '[.serial, .time, .actor, .workspace, .overrides, (.changes | length)]' 
 
 $ charter apply --actor '' --auto-approve
 Error: --actor needs a name
-Usage: charter apply [<target>] [--auto-approve] [--allow <guard> ...] [--ticket <ticket>] [--strict] [--at <time>] [--lock-timeout <seconds>] [--allow-network-store] [--checkpoint <file>] [--actor <name>] [--quiet] [--no-color]
+Usage: charter apply [<options>] [<target>]
   See 'charter apply --help' for more information.
 [exit 64]
 

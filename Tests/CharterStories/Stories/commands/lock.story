@@ -19,14 +19,14 @@ Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 $ charter apply --auto-approve --lock-timeout soon
 Error: The value 'soon' is invalid for '--lock-timeout <seconds>'
 Help:  --lock-timeout <seconds>  Wait so many seconds while somebody else applies.
-Usage: charter apply [<target>] [--auto-approve] [--allow <guard> ...] [--ticket <ticket>] [--strict] [--at <time>] [--lock-timeout <seconds>] [--allow-network-store] [--checkpoint <file>] [--actor <name>] [--quiet] [--no-color]
+Usage: charter apply [<options>] [<target>]
   See 'charter apply --help' for more information.
 [exit 64]
 
 $ charter apply --auto-approve --lock-timeout -1
 Error: Missing value for '--lock-timeout <seconds>'
 Help:  --lock-timeout <seconds>  Wait so many seconds while somebody else applies.
-Usage: charter apply [<target>] [--auto-approve] [--allow <guard> ...] [--ticket <ticket>] [--strict] [--at <time>] [--lock-timeout <seconds>] [--allow-network-store] [--checkpoint <file>] [--actor <name>] [--quiet] [--no-color]
+Usage: charter apply [<options>] [<target>]
   See 'charter apply --help' for more information.
 [exit 64]
 

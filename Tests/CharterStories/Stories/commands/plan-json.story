@@ -43,7 +43,16 @@ $ charter plan --format json --quiet --at 2026-06-01T12:00:00Z | jq -c .summary
 {"add":0,"change":1,"destroy":1,"rename":0,"grants":0,"revocations":0,"users":0}
 
 $ charter plan --format yaml
-Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'markdown'.
+Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of the following:
+  - text
+  - json
+  - jsonl
+  - markdown
+  - github
+  - gitlab
+  - codequality
+  - sarif
+  - junit
 Help:  --format <format>  How the plan is written to standard output.
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.

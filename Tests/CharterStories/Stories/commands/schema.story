@@ -8,8 +8,8 @@ $ charter schema User | jq -c '."$schema", .title, [.oneOf[]."$ref"]'
 $ charter schema user | jq -c '."$defs".single | .required, .additionalProperties, (.properties.spec.properties | .email, .state)'
 ["apiVersion","kind","metadata"]
 false
-{"type":"string","pattern":"^(?:[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$","description":"Where the invitation goes; used once in an organization."}
-{"enum":["active","disabled"],"description":"Whether the account can be used.","default":"active"}
+{"type":"string","pattern":"^(?:[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$","description":"Where the invitation goes; used once in an organization.","examples":["alice@acme.example"]}
+{"enum":["active","disabled"],"description":"Whether the account can be used.\n\n- `active`: Can work.\n- `disabled`: Holds nothing.","default":"active"}
 
 $ charter schema User | jq -c '."$defs".list | .required, .properties.kind'
 ["apiVersion","kind","items"]

@@ -2,7 +2,7 @@ Wrong usage is exit 64, on standard error, and says what is right.
 
 $ charter validate --forma json
 Error: Unknown option '--forma'. Did you mean '--format'?
-Usage: charter validate [<workspace>] [--format <format>] [--strict] [--at <time>] [--no-color]
+Usage: charter validate [<workspace>] [--format <format>] [--output <format=file> ...] [--strict] [--at <time>] [--no-color]
   See 'charter validate --help' for more information.
 [exit 64]
 
@@ -23,9 +23,7 @@ $ charter plan --at 2026-13-01 2>&1 | head -1
 Error: The value '2026-13-01' is invalid for '--at <time>'
 
 $ charter frobnicate
-Error: Unexpected argument 'frobnicate'
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+Error: 'charter' has no command "frobnicate": see 'charter --help'
 [exit 64]
 
 $ charter show one two three 2>/dev/null
