@@ -29,11 +29,28 @@ package struct AccessResources: Sendable {
   }
 
   /// What is planned: what the manifests declare, and what the other workspaces have in the store.
+  ///
+  /// What is declared and belongs to another workspace all the same stays as it is stored: no plan
+  /// takes it.
   package init(_ desired: DesiredState, alongside stored: StoredState) {
     addresses = desired.addresses
     bodies = desired.bodies
     resources.reserveCapacity(desired.resources.count)
+    let workspace = Array(desired.workspace.utf8)
+    func isForeign(_ resource: StoredState.Resource) -> Bool {
+      !stored.bytes(resource, resource.workspace).elementsEqual(workspace)
+    }
+    var hashing = AddressHashing()
+    var foreign: [UInt64: [ArraySlice<UInt8>]] = [:]
+    for resource in stored.resources where isForeign(resource) {
+      foreign[hashing.hash(stored.address(resource)), default: []].append(stored.address(resource))
+    }
     for (position, resource) in desired.resources.enumerated() {
+      if !foreign.isEmpty, let same = foreign[resource.hash],
+        same.contains(where: { $0.elementsEqual(desired.address(resource)) })
+      {
+        continue
+      }
       resources.append(
         Resource(
           kind: resource.kind,
@@ -45,8 +62,7 @@ package struct AccessResources: Sendable {
         )
       )
     }
-    let workspace = Array(desired.workspace.utf8)
-    append(stored) { !stored.bytes($0, $0.workspace).elementsEqual(workspace) }
+    append(stored) { isForeign($0) }
   }
 
   /// The resources of a store that are chosen, added to what is there.
