@@ -166,7 +166,7 @@ let package = Package(
     tests(
       "CharterFaultTests",
       [
-        "charter", "faults",
+        "charter", "faults", "CharterTestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]

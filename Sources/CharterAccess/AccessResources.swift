@@ -25,7 +25,7 @@ package struct AccessResources: Sendable {
   /// What a store holds.
   package init(_ stored: StoredState) {
     self.init()
-    append(stored) { _ in true }
+    append(stored.resources, of: stored)
   }
 
   /// What is planned: what the manifests declare, and what the other workspaces have in the store.
@@ -37,18 +37,12 @@ package struct AccessResources: Sendable {
     bodies = desired.bodies
     resources.reserveCapacity(desired.resources.count)
     let workspace = Array(desired.workspace.utf8)
-    func isForeign(_ resource: StoredState.Resource) -> Bool {
-      !stored.bytes(resource, resource.workspace).elementsEqual(workspace)
+    let foreign = stored.resources.filter {
+      !stored.bytes($0, $0.workspace).elementsEqual(workspace)
     }
-    var hashing = AddressHashing()
-    var foreign: [UInt64: [ArraySlice<UInt8>]] = [:]
-    for resource in stored.resources where isForeign(resource) {
-      foreign[hashing.hash(stored.address(resource)), default: []].append(stored.address(resource))
-    }
+    let taken = Set(foreign.map { stored.address($0) })
     for (position, resource) in desired.resources.enumerated() {
-      if !foreign.isEmpty, let same = foreign[resource.hash],
-        same.contains(where: { $0.elementsEqual(desired.address(resource)) })
-      {
+      if !taken.isEmpty, taken.contains(desired.address(resource)) {
         continue
       }
       resources.append(
@@ -62,19 +56,19 @@ package struct AccessResources: Sendable {
         )
       )
     }
-    append(stored) { isForeign($0) }
+    append(foreign, of: stored)
   }
 
-  /// The resources of a store that are chosen, added to what is there.
+  /// Some resources of a store, added to what is there.
   package mutating func append(
-    _ stored: StoredState,
-    where isChosen: (StoredState.Resource) -> Bool
+    _ chosen: some Sequence<StoredState.Resource>,
+    of stored: StoredState
   ) {
     let base = addresses.count
     addresses += stored.chunks
     bodies += stored.chunks
     var hashing = AddressHashing()
-    for resource in stored.resources where isChosen(resource) {
+    for resource in chosen {
       let hash = hashing.hash(stored.address(resource))
       resources.append(
         Resource(

@@ -16,6 +16,10 @@ enum Placeholders {
         result.notes.append(ImportNote("\(address) \(note)", at: cell.location))
       }
     }
+    func parts(_ cell: Cell) -> (owner: Text?, name: Text) {
+      let parts = cell.text.split(separator: "/").map { Text(String($0)) }
+      return (parts.count > 1 ? parts[0] : nil, parts[parts.count - 1])
+    }
     for resource in result.resources {
       if let organization = resource.address.organization {
         let cell = resource.cells["organization"]?.first ?? resource.place
@@ -30,29 +34,21 @@ enum Placeholders {
         continue
       }
       for cell in resource.cells["tenants"] ?? [] {
-        let parts = cell.text.split(separator: "/").map { Text(String($0)) }
+        let (owner, name) = parts(cell)
         need(
-          Address(
-            .tenant,
-            organization: parts.count > 1 ? parts[0] : own,
-            name: parts[parts.count - 1]
-          ),
+          Address(.tenant, organization: owner ?? own, name: name),
           [],
           cell,
           "is only named: it is written without anything in it"
         )
       }
       for cell in resource.cells["profiles"] ?? [] {
-        let parts = cell.text.split(separator: "/").map { Text(String($0)) }
-        if parts.count == 1, profiles.contains(parts[0]) {
+        let (owner, name) = parts(cell)
+        if owner == nil, profiles.contains(name) {
           continue
         }
         need(
-          Address(
-            .profile,
-            organization: parts.count > 1 ? parts[0] : nil,
-            name: parts[parts.count - 1]
-          ),
+          Address(.profile, organization: owner, name: name),
           [],
           cell,
           "is only named: it is written without permissions, and gives nothing until it has some"

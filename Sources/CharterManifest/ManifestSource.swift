@@ -1,4 +1,5 @@
 import CharterFiles
+import CharterModel
 
 /// The files of a workspace that are on no disk, such as those of a version in a repository.
 package struct ManifestTree: Sendable {
@@ -10,44 +11,49 @@ package struct ManifestTree: Sendable {
     case other
   }
 
-  /// By name, folder by folder; the workspace itself has the empty name.
-  private var folders: [String: [(name: String, entry: Files.Entry)]] = ["": []]
-  private var contents: [String: [UInt8]] = [:]
+  /// By path; the workspace itself has the empty one.
+  ///
+  /// Paths are told apart by their bytes: two may look the same, and be two files.
+  private var folders: [Text: [(name: String, entry: Files.Entry)]] = ["": []]
+  private var contents: [Text: [UInt8]] = [:]
 
   /// A tree of entries by their path, relative to the workspace.
-  package init(_ entries: [String: Entry]) {
+  package init(_ entries: [(path: String, entry: Entry)]) {
     for (path, entry) in entries {
       switch entry {
       case .file(let bytes):
-        contents[path] = bytes
+        contents[Text(path)] = bytes
         add(path, .file)
       case .symbolicLink: add(path, .symbolicLink)
       case .other: add(path, .other)
       }
     }
     for folder in folders.keys {
-      folders[folder]?.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      folders[folder]?.sort { Text($0.name) < Text($1.name) }
     }
   }
 
   private mutating func add(_ path: String, _ entry: Files.Entry) {
-    let slash = path.lastIndex(of: "/")
+    let bytes = path.utf8
+    let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { String(path[..<$0]) } ?? ""
-    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    if folders[folder] == nil {
-      folders[folder] = []
+    let name = slash.map { String(path[bytes.index(after: $0)...]) } ?? path
+    if folders[Text(folder)] == nil {
+      folders[Text(folder)] = []
       add(folder, .folder)
     }
-    folders[folder]?.append((name, entry))
+    folders[Text(folder)]?.append((name, entry))
   }
 
-  func list(_ folder: String) -> [(name: String, entry: Files.Entry)] { folders[folder] ?? [] }
+  func list(_ folder: String) -> [(name: String, entry: Files.Entry)] {
+    folders[Text(folder)] ?? []
+  }
 
   func entry(_ path: String) -> Files.Entry? {
-    contents[path] != nil ? .file : folders[path] != nil ? .folder : nil
+    contents[Text(path)] != nil ? .file : folders[Text(path)] != nil ? .folder : nil
   }
 
-  func read(_ path: String) -> [UInt8] { contents[path] ?? [] }
+  func read(_ path: String) -> [UInt8] { contents[Text(path)] ?? [] }
 }
 
 /// Where the files of a workspace are read from.

@@ -117,24 +117,9 @@ package struct Manifests: Sendable {
     )
   }
 
-  /// A workspace that is nowhere on a disk: its files, `charter.yaml` the first.
+  /// A workspace that is on no disk, by the paths of its files.
   package init(contents: [(path: String, bytes: [UInt8])]) {
-    let streams = contents.enumerated().map { position, file in
-      YAMLReader.read(file.bytes, file: FileIndex(position))
-    }
-    guard let main = streams.first else {
-      self.init(failure: .noWorkspace(".", .folder))
-      return
-    }
-    let (settings, problems) = WorkspaceFile.settings(main.stream, main.diagnostics)
-    self.init(
-      settings: settings,
-      files: contents.map(\.path),
-      sources: contents.map(\.bytes),
-      declaring: [DeclaringFile(stream: YAMLStream(file: FileIndex(0)))]
-        + streams.dropFirst().map { DeclarationScanner.scan($0.stream, $0.diagnostics) },
-      diagnostics: problems
-    )
+    self.init(tree: ManifestTree(contents.map { ($0.path, .file($0.bytes)) }), named: ".")
   }
 
   private enum Part<Other: Sendable>: Sendable {

@@ -120,6 +120,16 @@ package struct Plan: Sendable {
     return summary
   }
 
+  /// Where what it changes is declared, by address.
+  package var sources: [Text: Source] {
+    Dictionary(
+      changes.compactMap { change in
+        change.source.map { (Text(change.address.description), $0) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   package var isEmpty: Bool { changes.isEmpty && settings == nil && adopted.isEmpty }
 
   /// The same plan with warnings that stop it as errors do.

@@ -114,7 +114,10 @@ extension Plan {
         .map { Text($0.description) }
     )
     var resources = AccessResources()
-    resources.append(stored) { !gone.contains(Text(bytes: stored.address($0))) }
+    resources.append(
+      stored.resources.lazy.filter { !gone.contains(Text(bytes: stored.address($0))) },
+      of: stored
+    )
     for change in changes {
       if let after = change.after {
         resources.append(change.address, body: after.bytes)

@@ -28,6 +28,11 @@ package struct DiagnosticText {
     return text
   }
 
+  /// All of them, and as the last line how many there are of each.
+  package mutating func renderWithCount(_ diagnostics: [Diagnostic]) -> String {
+    render(diagnostics) + DiagnosticText.count(diagnostics) + "\n"
+  }
+
   /// How many there are of each, as the last line.
   package static func count(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.filter { $0.severity == .error }.count

@@ -65,8 +65,9 @@ package struct Checkpoint: Hashable, Sendable {
 }
 
 /// Base64 (RFC 4648), strictly: one text for the same bytes.
-enum Base64 {
-  static func text(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
+package enum Base64 {
+  /// The text of some bytes.
+  package static func text(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
 
   static func bytes(_ text: String) -> [UInt8]? {
     guard let data = Data(base64Encoded: text), data.base64EncodedString() == text else {

@@ -71,14 +71,7 @@ struct AccessSource {
       let time = options.time.at ?? plan.at
       state = PolicyState(plan.planned(on: stored), at: time, world: nil) { _ in nil }
       before = PolicyState(stored, at: time)
-      places = .plan(
-        Dictionary(
-          plan.changes.compactMap { change in
-            change.source.map { (Text(change.address.description), $0) }
-          },
-          uniquingKeysWith: { first, _ in first }
-        )
-      )
+      places = .plan(plan.sources)
     }
   }
 

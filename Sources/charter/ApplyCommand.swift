@@ -27,15 +27,7 @@ struct ApplyCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.watch()
-    var log = EventLog(options)
-    do {
-      try await apply(&log)
-    } catch {
-      log.fail(error)
-      log.finish()
-      throw error
-    }
-    log.finish()
+    try await EventLog.keeping(options) { log in try await apply(&log) }
   }
 
   private func apply(_ log: inout EventLog) async throws {

@@ -91,12 +91,9 @@ struct ApproveCommand: AsyncParsableCommand {
       )
       throw ExitStatus.failure
     }
-    let file: String
-    do {
-      file = try approval.folder.write(signed)
-    } catch {
-      Failures.say(.writeFailed, error.description, help: "make the workspace writable", output)
-      throw ExitStatus.failure
+    let file = try Failures.written(help: "make the workspace writable", output) {
+      () throws(FileError) in
+      try approval.folder.write(signed)
     }
     let changes = Set(taken.flatMap(\.changes)).count
     Stream.output.write(

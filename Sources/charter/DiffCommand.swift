@@ -48,7 +48,7 @@ struct DiffCommand: AsyncParsableCommand {
     Progress.stage("Reading revisions")
     do {
       range = try await trees(in: folder)
-    } catch let failure as GitTree.Failure {
+    } catch let failure as Git.Failure {
       Failures.say(
         .unknownRevision,
         failure.message,

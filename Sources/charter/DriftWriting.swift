@@ -130,21 +130,16 @@ struct DriftWriting {
   private func write(_ files: [String: [UInt8]]) throws {
     for name in files.keys.map({ Text($0) }).sorted() {
       let path = "\(workspace.path)/\(name)"
-      do throws(FileError) {
+      try Failures.written(
+        help: "make the manifests writable; 'git diff' shows what was written before",
+        output
+      ) { () throws(FileError) in
         let bytes = files[name.string] ?? []
         if bytes.isEmpty {
           try Files.remove(path)
         } else {
           try Files.write(bytes, to: path, mode: Files.mode(of: path) ?? 0o644, replacing: true)
         }
-      } catch {
-        Failures.say(
-          .writeFailed,
-          error.description,
-          help: "make the manifests writable; 'git diff' shows what was written before",
-          output
-        )
-        throw ExitStatus.failure
       }
     }
   }

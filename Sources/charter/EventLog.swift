@@ -11,10 +11,25 @@ struct EventLog {
   private let output: OutputOptions
   private var lines: [UInt8] = []
 
-  init(_ options: ExecutionOptions) {
+  private init(_ options: ExecutionOptions) {
     isShown = options.format == .jsonl
     path = options.files.files.first { $0.format == .jsonl }?.path
     output = options.output
+  }
+
+  /// Keeps the events of what is done, however that ends.
+  static func keeping(
+    _ options: ExecutionOptions,
+    _ body: (inout EventLog) async throws -> Void
+  ) async throws {
+    var log = EventLog(options)
+    defer { log.finish() }
+    do {
+      try await body(&log)
+    } catch {
+      log.fail(error)
+      throw error
+    }
   }
 
   mutating func add(_ event: JSONValue) {
@@ -28,7 +43,7 @@ struct EventLog {
   }
 
   /// What ended it, where it did not end well.
-  mutating func fail(_ error: any Error) {
+  private mutating func fail(_ error: any Error) {
     let code = Int((error as? ExitCode)?.rawValue ?? Charter.exitCode(for: error).rawValue)
     let reason =
       switch Int32(code) {
@@ -45,7 +60,7 @@ struct EventLog {
   /// Writes the file.
   ///
   /// What cannot be written is said; what was applied stays applied.
-  func finish() {
+  private func finish() {
     guard let path else {
       return
     }

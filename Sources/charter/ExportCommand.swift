@@ -86,20 +86,13 @@ struct ExportCommand: ParsableCommand {
   private func write(
     _ body: (_ sink: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
   ) throws {
-    do throws(FileError) {
+    try Failures.written(help: "name another file with --out", options.output) {
+      () throws(FileError) in
       if let out {
         try Files.write(to: out, mode: 0o600, replacing: true, body)
       } else {
         try body { bytes throws(FileError) in Stream.output.write(bytes) }
       }
-    } catch {
-      Failures.say(
-        .writeFailed,
-        error.description,
-        help: "name another file with --out",
-        options.output
-      )
-      throw ExitStatus.failure
     }
   }
 }

@@ -32,6 +32,20 @@ enum Failures {
     }
   }
 
+  /// Writes something; where it cannot be written, that is said with what to do, and the command ends.
+  static func written<Result>(
+    help: String,
+    _ output: OutputOptions,
+    _ body: () throws(FileError) -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      say(.writeFailed, error.description, help: help, output)
+      throw ExitStatus.failure
+    }
+  }
+
   private static func report(
     _ error: StoreError,
     _ store: String,

@@ -81,21 +81,16 @@ struct FmtCommand: ParsableCommand {
   }
 
   private func write(_ change: FormattedManifests.Change) throws {
-    do {
+    try Failures.written(
+      help: "make the manifests writable; those that were named before are written",
+      output
+    ) { () throws(FileError) in
       try Files.write(
         change.new,
         to: change.path,
         mode: Files.mode(of: change.path) ?? 0o644,
         replacing: true
       )
-    } catch {
-      Failures.say(
-        .writeFailed,
-        error.description,
-        help: "make the manifests writable; those that were named before are written",
-        output
-      )
-      throw ExitStatus.failure
     }
   }
 
@@ -122,8 +117,6 @@ struct FmtCommand: ParsableCommand {
       files: formatted.files,
       sources: formatted.sources
     )
-    Stream.error.write(
-      printer.render(formatted.diagnostics) + DiagnosticText.count(formatted.diagnostics) + "\n"
-    )
+    Stream.error.write(printer.renderWithCount(formatted.diagnostics))
   }
 }

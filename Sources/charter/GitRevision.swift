@@ -1,6 +1,5 @@
 import CharterFiles
 import CharterModel
-import Subprocess
 
 /// What git says of the manifests, where they are in a repository and git is there.
 enum GitRevision {
@@ -28,29 +27,9 @@ enum GitRevision {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 
-  /// What every call of git begins with.
-  ///
-  /// A repository may name programs that git would run for it; whoever plans has not asked for them.
-  static func options(in folder: String) -> [String] {
-    ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false"]
-  }
-
-  /// What git prints, without the last line break; nothing where it fails.
+  /// Nothing where git cannot tell.
   private static func git(_ arguments: [String], in folder: String) async -> String? {
-    let result = try? await run(
-      .name("git"),
-      arguments: .init(options(in: folder) + arguments),
-      output: .string(limit: 1 << 20),
-      error: .discarded
-    )
-    guard let result, result.terminationStatus.isSuccess else {
-      return nil
-    }
-    var text = result.standardOutput
-    if text.hasSuffix("\n") {
-      text.removeLast()
-    }
-    return text
+    try? await Git.text(arguments, in: folder)
   }
 
   /// The address of a repository without the user and the password that some put into it.

@@ -1,7 +1,6 @@
 import CharterFiles
 import CharterManifest
 import CharterModel
-import Subprocess
 
 /// The manifests of a workspace as a version in git has them.
 ///
@@ -11,76 +10,64 @@ struct GitTree {
   let revision: Revision
   let tree: ManifestTree
 
-  /// What git could not tell.
-  struct Failure: Error {
-    let message: String
-  }
-
   /// Reads a version of the workspace in `folder`.
   ///
-  /// - Throws: `Failure`.
-  init(_ name: String, workspace folder: String) async throws(Failure) {
+  /// - Throws: `Git.Failure`.
+  init(_ name: String, workspace folder: String) async throws(Git.Failure) {
     let commit = try await GitTree.commit(name, in: folder)
-    let prefix = try await GitTree.text(["rev-parse", "--show-prefix"], in: folder)
+    let prefix = try await Git.text(["rev-parse", "--show-prefix"], in: folder)
     revision = Revision(commit: commit, repository: nil, hasUncommitted: false)
     // The whole tree at the top of the repository, that of the folder elsewhere.
-    let listing = try await GitTree.bytes(
+    let listing = try await Git.bytes(
       ["ls-tree", "-r", "-z", "--full-tree", commit]
         + (prefix.isEmpty ? [] : ["--", ":(literal)\(prefix)"]),
       in: folder
     )
-    var links: [String] = []
-    var others: [String] = []
+    var entries: [(path: String, entry: ManifestTree.Entry)] = []
     var files: [(path: String, object: String)] = []
     for line in listing.split(separator: 0) {
-      let text = String(decoding: line, as: UTF8.self)
-      guard let tab = text.firstIndex(of: "\t") else {
+      // "<mode> <type> <object>", a tab, and the path from the top of the repository.
+      guard let tab = line.firstIndex(of: 0x09), line[(tab + 1)...].starts(with: prefix.utf8)
+      else {
         continue
       }
-      let words = text[..<tab].split(separator: " ")
-      let full = text[text.index(after: tab)...]
-      guard words.count == 3, full.hasPrefix(prefix) else {
-        continue
-      }
-      let path = String(full.dropFirst(prefix.count))
-      switch words[0] {
+      let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      let path = String(decoding: line[(tab + 1)...].dropFirst(prefix.utf8.count), as: UTF8.self)
+      switch words.first {
       case "100644", "100755", "100664":
         // What is no manifest is not read.
         if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-          files.append((path, String(words[2])))
+          files.append((path, words.last ?? ""))
         }
-      case "120000": links.append(path)
-      default: others.append(path)
+      case "120000": entries.append((path, .symbolicLink))
+      default: entries.append((path, .other))
       }
     }
     let contents = try await GitTree.contents(files.map(\.object), in: folder)
-    var entries: [String: ManifestTree.Entry] = [:]
-    for ((path, _), bytes) in zip(files, contents) {
-      entries[path] = .file(bytes)
-    }
-    for path in links {
-      entries[path] = .symbolicLink
-    }
-    for path in others {
-      entries[path] = .other
-    }
+    entries += zip(files, contents).map { ($0.path, .file($1)) }
     tree = ManifestTree(entries)
   }
 
   /// The whole name of a commit.
-  static func commit(_ name: String, in folder: String) async throws(Failure) -> String {
+  static func commit(_ name: String, in folder: String) async throws(Git.Failure) -> String {
+    guard Files.canStartProgram else {
+      throw Git.Failure(message: "git cannot be started")
+    }
     // What begins with a dash would be an option.
     guard !name.isEmpty, !name.hasPrefix("-"), name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
     else {
-      throw Failure(message: "\(quoted(name)) is no name of a revision")
+      throw Git.Failure(message: "\(quoted(name)) is no name of a revision")
     }
-    guard (try? await text(["rev-parse", "--is-inside-work-tree"], in: folder)) == "true" else {
-      throw Failure(message: "\(quoted(folder)) is in no git repository")
+    guard (try? await Git.text(["rev-parse", "--is-inside-work-tree"], in: folder)) == "true" else {
+      throw Git.Failure(message: "\(quoted(folder)) is in no git repository")
     }
     do {
-      return try await text(["rev-parse", "--verify", "--quiet", "\(name)^{commit}"], in: folder)
+      return try await Git.text(
+        ["rev-parse", "--verify", "--quiet", "\(name)^{commit}"],
+        in: folder
+      )
     } catch {
-      throw Failure(message: "git has no revision \(quoted(name)) here")
+      throw Git.Failure(message: "git has no revision \(quoted(name)) here")
     }
   }
 
@@ -89,13 +76,13 @@ struct GitTree {
     _ first: String,
     _ second: String,
     in folder: String
-  ) async throws(Failure) -> String {
+  ) async throws(Git.Failure) -> String {
     let first = try await commit(first, in: folder)
     let second = try await commit(second, in: folder)
     do {
-      return try await text(["merge-base", first, second], in: folder)
+      return try await Git.text(["merge-base", first, second], in: folder)
     } catch {
-      throw Failure(message: "git finds no commit that both revisions have grown out of")
+      throw Git.Failure(message: "git finds no commit that both revisions have grown out of")
     }
   }
 
@@ -103,12 +90,12 @@ struct GitTree {
   private static func contents(
     _ objects: [String],
     in folder: String
-  ) async throws(Failure) -> [[UInt8]] {
+  ) async throws(Git.Failure) -> [[UInt8]] {
     guard !objects.isEmpty else {
       return []
     }
     let input = objects.map { "\($0)\n" }.joined()
-    let bytes = try await bytes(["cat-file", "--batch"], in: folder, input: input)
+    let bytes = try await Git.bytes(["cat-file", "--batch"], in: folder, input: input)
     var found: [[UInt8]] = []
     found.reserveCapacity(objects.count)
     var position = 0
@@ -119,51 +106,11 @@ struct GitTree {
           String(decoding: bytes[position..<end], as: UTF8.self).split(separator: " ").last ?? ""
         ), size >= 0, end + 1 + size < bytes.count
       else {
-        throw Failure(message: "git cannot read a file of that revision")
+        throw Git.Failure(message: "git cannot read a file of that revision")
       }
       found.append(Array(bytes[end + 1..<end + 1 + size]))
       position = end + 1 + size + 1
     }
     return found
   }
-
-  private static func text(
-    _ arguments: [String],
-    in folder: String
-  ) async throws(Failure) -> String {
-    var text = String(decoding: try await bytes(arguments, in: folder), as: UTF8.self)
-    if text.hasSuffix("\n") {
-      text.removeLast()
-    }
-    return text
-  }
-
-  /// What git prints.
-  private static func bytes(
-    _ arguments: [String],
-    in folder: String,
-    input: String = ""
-  ) async throws(Failure) -> [UInt8] {
-    guard Files.canStartProgram else {
-      throw Failure(message: "git cannot be started")
-    }
-    let result = try? await run(
-      .name("git"),
-      arguments: .init(GitRevision.options(in: folder) + arguments),
-      input: .string(input),
-      output: .bytes(limit: maximum),
-      error: .string(limit: 1 << 16)
-    )
-    guard let result else {
-      throw Failure(message: "git cannot be started, or has too much to say")
-    }
-    guard result.terminationStatus.isSuccess else {
-      let said = result.standardError.split(separator: "\n").first.map(String.init) ?? "it failed"
-      throw Failure(message: "git: \(said)")
-    }
-    return result.standardOutput
-  }
-
-  /// So many bytes of manifests are read from a repository at most.
-  private static let maximum = 4 << 30
 }

@@ -11,7 +11,7 @@ enum PlanFile {
     _ output: OutputOptions,
     also: ([UInt8]) -> Void
   ) throws {
-    do {
+    try Failures.written(help: "name another file with --out", output) { () throws(FileError) in
       try Files.write(to: path, mode: 0o600, replacing: true) { sink throws(FileError) in
         try PlanDocument.write(plan, toolVersion: ToolVersion.current) {
           bytes throws(FileError) in
@@ -19,14 +19,6 @@ enum PlanFile {
           also(bytes)
         }
       }
-    } catch {
-      Failures.say(
-        .writeFailed,
-        error.description,
-        help: "name another file with --out",
-        output
-      )
-      throw ExitStatus.failure
     }
   }
 }

@@ -48,18 +48,11 @@ struct ReportCommand: ParsableCommand {
       entries: entries.suffix(last),
       of: entries.count
     )
-    do {
+    try Failures.written(help: "name another file with --html", options.output) {
+      () throws(FileError) in
       try Files.write(to: html, mode: 0o600, replacing: true) { sink throws(FileError) in
         try report.write { bytes throws(FileError) in try sink(bytes) }
       }
-    } catch {
-      Failures.say(
-        .writeFailed,
-        error.description,
-        help: "name another file with --html",
-        options.output
-      )
-      throw ExitStatus.failure
     }
   }
 }

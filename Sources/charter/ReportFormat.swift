@@ -192,7 +192,7 @@ struct Reports {
   private var workspaceFile: String { Problem.path("charter.yaml", in: folder) }
 
   /// What the job's page shows, in GitHub Actions.
-  private func appendSummary(_ markdown: String) {
+  private func appendSummary(_ markdown: @autoclosure () -> String) {
     guard format == .github || files.contains(where: { $0.format == .github }),
       let path = Environment["GITHUB_STEP_SUMMARY"], !path.isEmpty
     else {
@@ -200,35 +200,23 @@ struct Reports {
     }
     do {
       let earlier = Files.entry(path) == nil ? [] : try Files.read(path)
-      try Files.write(earlier + Array(markdown.utf8), to: path, mode: 0o644, replacing: true)
+      try Files.write(earlier + Array(markdown().utf8), to: path, mode: 0o644, replacing: true)
     } catch {
       Stream.error.write("warning: the step summary cannot be written: \(error.description)\n")
     }
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws {
-    do {
+    try Failures.written(help: Reports.help, output) { () throws(FileError) in
       try Files.write(bytes, to: path, mode: 0o644, replacing: true)
-    } catch {
-      throw failure(error)
     }
   }
 
   private func remove(_ path: String) throws {
-    do {
+    try Failures.written(help: Reports.help, output) { () throws(FileError) in
       try Files.remove(path)
-    } catch {
-      throw failure(error)
     }
   }
 
-  private func failure(_ error: FileError) -> ExitCode {
-    Failures.say(
-      .writeFailed,
-      error.description,
-      help: "name another file with --output",
-      output
-    )
-    return ExitStatus.failure
-  }
+  private static let help = "name another file with --output"
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CharterAccess
-import CharterFiles
 import CharterModel
 import CharterPlan
 import CharterPolicy
@@ -59,24 +58,12 @@ struct ReportSource {
       place = { _ in nil }
       (name, state) = (nil, "What was applied")
     default:
-      guard Files.entry(options.from) == .file else {
-        throw ValidationError(
-          "--from takes manifests, store, or a file that 'charter plan --out' wrote, not "
-            + quoted(options.from)
-        )
-      }
-      let help = "make a new plan with 'charter plan --out'"
-      let saved = try SavedPlan(options.from, help: help, options.output)
+      let saved = try AccessSource.saved(options)
       (store, stored) = try saved.stored(help: "make a new plan", options.output)
       let plan = saved.plan
       time = options.time.at ?? plan.at
       world = World(plan.planned(on: stored), at: time)
-      let known = Dictionary(
-        plan.changes.compactMap { change in
-          change.source.map { (Text(change.address.description), $0) }
-        },
-        uniquingKeysWith: { first, _ in first }
-      )
+      let known = plan.sources
       place = { known[$0] }
       self.plan = plan
       (name, state) = (plan.workspace, "What a saved plan leads to")

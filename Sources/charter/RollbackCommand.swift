@@ -32,15 +32,7 @@ struct RollbackCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.watch()
-    var log = EventLog(options)
-    do {
-      try await rollBack(&log)
-    } catch {
-      log.fail(error)
-      log.finish()
-      throw error
-    }
-    log.finish()
+    try await EventLog.keeping(options) { log in try await rollBack(&log) }
   }
 
   private func rollBack(_ log: inout EventLog) async throws {

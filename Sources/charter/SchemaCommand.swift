@@ -40,7 +40,7 @@ struct SchemaCommand: ParsableCommand {
     if let kind, let file = file(kind) {
       Stream.output.write(file.schema.pretty() + [0x0A])
     } else if let out {
-      do {
+      try Failures.written(help: "name another folder", output) { () throws(FileError) in
         try Files.createFolders(out)
         for file in SchemaExport.files {
           try Files.write(
@@ -50,9 +50,6 @@ struct SchemaCommand: ParsableCommand {
             replacing: true
           )
         }
-      } catch {
-        Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
-        throw ExitStatus.failure
       }
     }
   }

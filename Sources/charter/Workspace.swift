@@ -99,7 +99,7 @@ struct Workspace {
       files: manifests.files,
       sources: manifests.sources
     )
-    return printer.render(diagnostics) + DiagnosticText.count(diagnostics) + "\n"
+    return printer.renderWithCount(diagnostics)
   }
 
   /// What is declared and what is stored; what is wrong with either is said.

@@ -1,3 +1,4 @@
+import CharterTestSupport
 import Foundation
 import Testing
 
@@ -119,22 +120,5 @@ struct RandomKillTests {
     let text = String(decoding: image?.state ?? [], as: UTF8.self)
     let marks = text.components(separatedBy: "@generation\(generation).example").count - 1
     return marks == 3 && text.contains("\"serial\":\(serial),") && text.hasSuffix("\n]}\n")
-  }
-}
-
-/// Random numbers that are the same with every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -106,6 +106,10 @@ $ mkdir empty && cd empty && git init -q . && git -c user.name=Ann -c user.email
 Plan: 2 to add, 0 to change, 0 to destroy.
 Access: no change.
 
+$ mkdir alike && cd alike && git init -q . && git -c user.name=Ann -c user.email=ann@acme.example commit -q --allow-empty -m Nothing && cp ../charter.yaml . && for n in é é; do printf 'apiVersion: charter/v1\nkind: Service\nmetadata: {name: service%s}\nspec: {}\n' $(printf %s $n | wc -c) > $n.yaml; done && git add . && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Two && charter diff HEAD~1 HEAD --quiet --at 2026-06-01
+Plan: 2 to add, 0 to change, 0 to destroy.
+Access: no change.
+
 -- charter.yaml --
 apiVersion: charter/v1
 kind: Workspace
