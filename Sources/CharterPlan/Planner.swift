@@ -10,7 +10,7 @@ package enum Planner {
     package var at: Instant
     /// Guards that this run overrides.
     package var allowed: Set<TrippedGuard.Name>
-    /// Who is applying, for what would lock him out.
+    /// Who is applying, for what would lock them out.
     package var actor: Text?
     /// What asked for the change.
     package var ticket: Text?

@@ -100,6 +100,15 @@ package struct AccessText {
     return (lines, "and \(grants) more in \(groups.count - shown.count) groups")
   }
 
+  /// How many permissions are gained or lost of each risk there is, by its word.
+  static func risks(_ plan: Plan) -> [(word: String, grants: Int)] {
+    AccessRisks.words.compactMap { risk, word in
+      let grants = plan.access.items.filter { $0.risks.contains(risk) }
+        .reduce(0) { $0 + plan.access.sets[Int($1.permissions)].count }
+      return grants > 0 ? (word, grants) : nil
+    }
+  }
+
   private func risks(_ line: Line) -> String {
     guard !line.risks.isEmpty else {
       return ""

@@ -100,6 +100,13 @@ package struct ApprovalText {
       : "have \(step.open.count == 1 ? "" : "\(max(1, step.missing)) of ")\(list(step.open)) run 'charter approve PLANFILE --as USER --key FILE'"
   }
 
+  /// What a step of approvals wants, in a sentence.
+  static func sentence(_ need: ApprovalNeed) -> String {
+    "\(need.process) wants \(need.count) approval\(need.count == 1 ? "" : "s") as "
+      + "\(visible(need.name)) for \(list(need.changes)), of "
+      + list(need.entitled, none: "nobody in the store")
+  }
+
   /// What a plan says of the approvals that it takes.
   package func needs(_ needs: [ApprovalNeed]) -> String {
     guard !needs.isEmpty else {

@@ -16,19 +16,17 @@ package struct DriftReport {
         ? "No drift. Nothing has been applied yet.\n"
         : "No drift. The store is as applied (serial \(drift.base.serial)).\n"
     }
-    let width = min(64, drift.entries.map { $0.address.description.utf8.count }.max() ?? 0)
+    let width = style.width(
+      of: drift.entries.map {
+        ($0.address.description, "\(DriftReport.word($0)); \(DriftReport.last($0))")
+      }
+    )
     var text = ""
     for entry in drift.entries {
-      let (symbol, role, what) = mark(entry)
+      let (symbol, role) = mark(entry)
       let address = DisplayWidth.pad(entry.address.description, to: width)
-      let last =
-        entry.last.map {
-          "last applied by \(visible($0.actor.string)), serial \($0.serial), "
-            + visible($0.time.string)
-            + ($0.commit.map { ", commit \(visible(String($0.prefix(12))))" } ?? "")
-        } ?? "never applied"
       text += "  \(style(role, symbol)) \(style(.strong, address))  "
-      text += "\(what); \(style(.quiet, last))\n"
+      text += "\(DriftReport.word(entry)); \(style(.quiet, DriftReport.last(entry)))\n"
       switch entry.change {
       case .changed(let before, let after):
         text += FieldLines(style).changes(
@@ -41,11 +39,52 @@ package struct DriftReport {
         text += FieldLines(style).whole(body)
       }
     }
-    let counts = DriftReport.counts(drift)
-    let verdict =
-      "Drift: \(counts.added) added, \(counts.changed) changed, \(counts.removed) removed "
+    return text + "\n" + style(.strong, DriftReport.verdict(drift)) + "\n"
+  }
+
+  /// The last line: how much there is of what.
+  static func verdict(_ drift: Drift) -> String {
+    let counts = counts(drift)
+    return "Drift: \(counts.added) added, \(counts.changed) changed, \(counts.removed) removed "
       + "since serial \(drift.base.serial)."
-    return text + "\n" + style(.strong, verdict) + "\n"
+  }
+
+  /// What became of a resource, as programs take it.
+  static func change(_ entry: Drift.Entry) -> String {
+    switch entry.change {
+    case .changed, .taken: "changed"
+    case .added: "added"
+    case .removed: "removed"
+    }
+  }
+
+  /// The fields that differ, where the resource is still there.
+  static func paths(_ entry: Drift.Entry) -> [String] {
+    switch entry.change {
+    case .changed(let before, let after):
+      FieldDiff.changes(of: entry.address.kind, from: before, to: after).map(\.path)
+    case .taken: ["workspace"]
+    case .added, .removed: []
+    }
+  }
+
+  /// The same in words.
+  static func word(_ entry: Drift.Entry) -> String {
+    switch entry.change {
+    case .changed: "changed in the store"
+    case .taken: "given away in the store"
+    case .added: "added to the store"
+    case .removed: "removed from the store"
+    }
+  }
+
+  /// Who applied a resource last.
+  static func last(_ entry: Drift.Entry) -> String {
+    entry.last.map {
+      "last applied by \(visible($0.actor.string)), serial \($0.serial), "
+        + visible($0.time.string)
+        + ($0.commit.map { ", commit \(visible(String($0.prefix(12))))" } ?? "")
+    } ?? "never applied"
   }
 
   /// One entry a line, for programs.
@@ -68,25 +107,20 @@ package struct DriftReport {
   }
 
   private func json(_ entry: Drift.Entry) -> JSONValue {
-    let word: String
     var before: JSONValue = .null
     var after: JSONValue = .null
-    var paths: [String] = []
     switch entry.change {
-    case .changed(let old, let new):
-      (word, before, after) = ("changed", old.value, new.value)
-      paths = FieldDiff.changes(of: entry.address.kind, from: old, to: new).map(\.path)
+    case .changed(let old, let new): (before, after) = (old.value, new.value)
     case .taken(let body, let owner, let other):
-      word = "changed"
       before = .object([.init("workspace", .string(owner))] + body.value.members)
       after = .object([.init("workspace", .string(other))] + body.value.members)
-      paths = ["workspace"]
-    case .added(let body): (word, after) = ("added", body.value)
-    case .removed(let body): (word, before) = ("removed", body.value)
+    case .added(let body): after = body.value
+    case .removed(let body): before = body.value
     }
     return [
-      "address": .text(entry.address.description), "change": .text(word), "before": before,
-      "after": after, "paths": .array(paths.map { .text($0) }),
+      "address": .text(entry.address.description), "change": .text(DriftReport.change(entry)),
+      "before": before, "after": after,
+      "paths": .array(DriftReport.paths(entry).map { .text($0) }),
       "lastApplied": entry.last.map { last in
         [
           "actor": .string(last.actor), "serial": .integer(last.serial),
@@ -96,14 +130,11 @@ package struct DriftReport {
     ]
   }
 
-  private func mark(
-    _ entry: Drift.Entry
-  ) -> (symbol: String, role: Style.Role, what: String) {
+  private func mark(_ entry: Drift.Entry) -> (symbol: String, role: Style.Role) {
     switch entry.change {
-    case .changed: ("~", .changed, "changed in the store")
-    case .taken: ("~", .changed, "given away in the store")
-    case .added: ("+", .added, "added to the store")
-    case .removed: ("-", .removed, "removed from the store")
+    case .changed, .taken: ("~", .changed)
+    case .added: ("+", .added)
+    case .removed: ("-", .removed)
     }
   }
 

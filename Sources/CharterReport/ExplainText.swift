@@ -109,11 +109,12 @@ package struct ExplainText {
       + "CH6xx plan and store.\ncharter explain CODE tells more.\n"
   }
 
-  /// Text broken into lines of the width that people read well.
+  /// Text broken into lines of the width that people read well, or that the terminal has.
   private func paragraph(_ text: String) -> String {
+    let width = min(style.width ?? .max, ExplainText.width)
     var lines: [String] = []
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let last = lines.last, last.count + word.count < ExplainText.width {
+      if let last = lines.last, last.count + word.count < width {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append("  \(word)")

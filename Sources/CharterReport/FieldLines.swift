@@ -2,7 +2,7 @@ import CharterJSON
 import CharterModel
 import CharterPlan
 
-/// The fields of a resource, one below the other, values aligned; on a terminal, lists go on in the
+/// The fields of a resource, one below the other, values aligned; on a terminal, they go on in the
 /// next line where it is not wide enough.
 struct FieldLines {
   private let style: Style
@@ -94,7 +94,7 @@ struct FieldLines {
   /// A value in lines of a width.
   private func broken(_ value: Value, to width: Int) -> [String] {
     switch value {
-    case .line(let line): return [line]
+    case .line(let line): return width == .max ? [line] : LineFolding.lines(line, to: width)
     case .list(let words):
       var lines = [""]
       var taken = 0

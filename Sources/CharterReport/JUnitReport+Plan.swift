@@ -38,9 +38,19 @@ extension JUnitReport {
     ].filter { !$0.cases.isEmpty }
   }
 
-  /// A case for each problem; one that holds where there is none.
+  /// A case for each problem of manifests; one that holds where there is none.
   package static func suites(_ problems: [Problem]) -> [(name: String, cases: [Case])] {
     [("manifests", problems.isEmpty ? [Case(name: "valid", failures: [])] : problems.map(item))]
+  }
+
+  /// A case for each resource that somebody changed in the store; one that holds where there is none.
+  package static func suites(drift problems: [Problem]) -> [(name: String, cases: [Case])] {
+    let cases = problems.map { problem in
+      var item = item(problem)
+      item.name = problem.address
+      return item
+    }
+    return [("drift", cases.isEmpty ? [Case(name: "as applied", failures: [])] : cases)]
   }
 
   private static func item(_ problem: Problem) -> Case {

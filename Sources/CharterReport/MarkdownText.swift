@@ -30,6 +30,51 @@ enum MarkdownText {
     return "\(fence)\(language)\n" + shown.map { "\($0)\n" }.joined() + "\(fence)\n"
   }
 
+  /// A titled block of the lines that there is room for, and how many are missing.
+  static func section(
+    _ title: String,
+    _ shown: ArraySlice<String>,
+    of all: [String],
+    isFolded: Bool
+  ) -> String {
+    guard !all.isEmpty else {
+      return ""
+    }
+    let missing = all.count - shown.count
+    let rest =
+      missing > 0 ? "\n\(missing) more line\(missing == 1 ? " is" : "s are") not shown.\n" : ""
+    let content = block(Array(shown), language: "text") + rest
+    return isFolded
+      ? "\n<details><summary>\(title)</summary>\n\n\(content)\n</details>\n"
+      : "\n#### \(title)\n\n\(content)"
+  }
+
+  /// As many lines as there is room for.
+  static func cut(_ lines: [String], to room: inout Int) -> ArraySlice<String> {
+    var count = 0
+    for line in lines {
+      let length = line.unicodeScalars.count + 1
+      guard length <= room else {
+        break
+      }
+      room -= length
+      count += 1
+    }
+    return lines[..<count]
+  }
+
+  /// The lines of a text, without the blank ones at its ends.
+  static func lines(_ text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while lines.first?.isEmpty == true {
+      lines.removeFirst()
+    }
+    while lines.last?.isEmpty == true {
+      lines.removeLast()
+    }
+    return lines.map(String.init)
+  }
+
   private static func longestRun(_ text: String) -> Int {
     var longest = 0
     var run = 0

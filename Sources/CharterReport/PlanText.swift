@@ -105,17 +105,17 @@ package struct PlanText {
 
   /// The changes alone, one block each.
   package func changes(_ changes: [ResourceChange], isWhole: Bool = false) -> String {
-    let width = min(64, changes.map { $0.address.description.utf8.count }.max() ?? 0)
+    let width = style.width(of: changes.map { ($0.address.description, reason($0)) })
     let fields = FieldLines(style, maximum: isWhole ? .max : PlanText.maximumElements)
     return changes.map { block($0, fields, width: width) }.joined()
   }
 
   /// What is taken for applied as it is.
   func adopted(_ addresses: [Address]) -> String {
-    let width = min(64, addresses.map { $0.description.utf8.count }.max() ?? 0)
+    let what = "adopted: the store was changed, and the manifests say the same"
+    let width = style.width(of: addresses.map { ($0.description, what) })
     return addresses.map { address in
       let name = DisplayWidth.pad(address.description, to: width)
-      let what = "adopted: the store was changed, and the manifests say the same"
       return "  \(style(.changed, "=")) \(style(.strong, name))  \(style(.quiet, what))\n"
     }.joined()
   }

@@ -23,10 +23,8 @@ extension Problem {
       Problem(
         rule: DiagnosticCode.missingApproval.rawValue,
         severity: .note,
-        message: "\(need.process) wants \(need.count) approval\(need.count == 1 ? "" : "s") for "
-          + "step \(need.step), \(quoted(need.name))",
-        help:
-          "one of \(need.entitled.prefix(5).joined(separator: ", ")) signs with 'charter approve'",
+        message: ApprovalText.sentence(need),
+        help: "have them run 'charter approve'",
         address: need.process.description,
         source: nil
       )

@@ -28,9 +28,7 @@ package enum SARIF {
     return document.pretty() + [0x0A]
   }
 
-  private static func rule(
-    _ rule: (name: String, title: String, text: String, remedy: String)
-  ) -> JSONValue {
+  private static func rule(_ rule: Problem.Rule) -> JSONValue {
     [
       "id": .text(rule.name),
       "shortDescription": ["text": .text(rule.title)],

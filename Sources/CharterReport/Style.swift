@@ -35,6 +35,18 @@ package struct Style: Sendable {
     }
   }
 
+  /// How wide a column of names is with something behind each: as wide as the names, unless the
+  /// terminal has no room for that.
+  func width(of rows: [(name: String, rest: String)]) -> Int {
+    let names = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
+    guard let width else {
+      return min(64, names)
+    }
+    // A symbol before the name, and two spaces between.
+    let rest = rows.map { DisplayWidth.of($0.rest) }.max() ?? 0
+    return min(64, names, max(0, width - rest - 6))
+  }
+
   package func callAsFunction(_ role: Role, _ text: String) -> String {
     hasColor && !text.isEmpty ? "\u{1B}[\(role.parameters)m\(text)\u{1B}[0m" : text
   }

@@ -22,7 +22,10 @@ struct SubjectArguments: ParsableArguments {
 
   func write(text: (AnswerText) -> String, json: (AnswerText) -> String) {
     let answer = AnswerText(style: options.output.style(for: .output))
-    Stream.output.write(format == .json ? json(answer) : text(answer))
+    switch format {
+    case .text: Stream.output.write(folding: text(answer))
+    case .json: Stream.output.write(json(answer))
+    }
   }
 }
 

@@ -20,7 +20,7 @@ enum AccessCheck {
       PolicyState(resources, at: time, world: world) { state.source(of: $0) }
     )
     let files = Dictionary(
-      manifests.files.enumerated().map { ($1, FileIndex($0)) },
+      manifests.files.enumerated().map { (Text($1), FileIndex($0)) },
       uniquingKeysWith: { first, _ in first }
     )
     let findings =
@@ -32,7 +32,7 @@ enum AccessCheck {
         severity: finding.severity,
         finding.message,
         at: finding.source.flatMap { source in
-          files[source.file].map {
+          files[Text(source.file)].map {
             SourceLocation(file: $0, line: source.line, column: source.column)
           }
         },

@@ -35,12 +35,6 @@ struct AccessOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 }
 
-/// How answers are written.
-enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
 extension AccessCommand {
   /// `charter access can`.
   struct CanCommand: ParsableCommand {
@@ -58,7 +52,10 @@ extension AccessCommand {
     func run() throws {
       let answer = try question.answer(options)
       let text = AccessAnswerText(style: options.output.style(for: .output))
-      Stream.output.write(format == .json ? text.json(answer) : text.brief(answer))
+      switch format {
+      case .text: Stream.output.write(folding: text.brief(answer))
+      case .json: Stream.output.write(text.json(answer))
+      }
       if !answer.isHeld {
         throw ExitStatus.failure
       }
@@ -80,7 +77,10 @@ extension AccessCommand {
     func run() throws {
       let answer = try question.answer(options)
       let text = AccessAnswerText(style: options.output.style(for: .output))
-      Stream.output.write(format == .json ? text.json(answer) : text.detailed(answer))
+      switch format {
+      case .text: Stream.output.write(folding: text.detailed(answer))
+      case .json: Stream.output.write(text.json(answer))
+      }
     }
   }
 
@@ -120,16 +120,18 @@ extension AccessCommand {
       let text = AccessAnswerText(style: options.output.style(for: .output))
       let permission = world.names.names[number].string
       let target = world.numbering.name(place)
-      Stream.output.write(
-        format == .json
-          ? text.json(rows, permission, target, world.time)
-          : text.holders(
+      switch format {
+      case .text:
+        Stream.output.write(
+          folding: text.holders(
             rows,
             permission,
             target,
             onPlatform: target.hasPrefix("@") ? world.holders(of: number, on: .platform).count : 0
           )
-      )
+        )
+      case .json: Stream.output.write(text.json(rows, permission, target, world.time))
+      }
     }
   }
 }

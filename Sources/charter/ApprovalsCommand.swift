@@ -47,11 +47,11 @@ struct ApprovalsCommand: AsyncParsableCommand {
     let result = try await Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))
     let refused = result.refused.map { (file: $0.file, reason: $0.reason) }
-    Stream.output.write(
-      format == .json
-        ? text.json(result.status, refused: refused, digest: approval.digest)
-        : text.render(result.status, refused: refused)
-    )
+    switch format {
+    case .text: Stream.output.write(folding: text.render(result.status, refused: refused))
+    case .json:
+      Stream.output.write(text.json(result.status, refused: refused, digest: approval.digest))
+    }
   }
 }
 

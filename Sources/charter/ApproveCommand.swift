@@ -102,7 +102,7 @@ struct ApproveCommand: AsyncParsableCommand {
     )
     let result = try await Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))
-    Stream.output.write("\n" + text.render(result.status, refused: []))
+    Stream.output.write(folding: "\n" + text.render(result.status, refused: []))
   }
 
   /// The one user who is meant.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterManifest
 import CharterModel
 import CharterPlan
 import CharterReport
@@ -22,13 +23,22 @@ struct DriftCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the drift is written to standard output.")
-  var format = PlanFormat.text
+  var format = ReportFormat.text
+  @OptionGroup var files: ReportOptions
   @Flag(help: "Put the changed values into the manifests.")
   var write = false
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try files.check(
+      format,
+      [.text, .json, .markdown, .github, .codequality, .sarif, .junit]
+    )
+  }
+
   func run() throws {
-    let store = try Workspace(workspace.path, output).store()
+    let reports = Reports(format, files, folder: workspace.path, output)
+    let store = try Workspace(workspace.path, output, reports).store()
     Progress.stage("Reading the store and its audit trail")
     let (drift, stored) = try Failures.reported(output, store.path) { () throws(StoreError) in
       let stored = try store.read()
@@ -41,16 +51,27 @@ struct DriftCommand: ParsableCommand {
       let applied = try store.replay(stored).applied
       return (Drift(stored, digest: digest, applied: applied), stored)
     }
-    let report = DriftReport(style: output.style(for: .output))
-    switch format {
-    case .text: Stream.output.write(report.text(drift))
-    case .json: Stream.output.write(report.json(drift, toolVersion: ToolVersion.current))
+    if format == .text {
+      Stream.output.write(folding: DriftReport(style: output.style(for: .output)).text(drift))
     }
+    let places = drift.entries.isEmpty || !reports.showsPlaces ? [:] : places()
+    try reports.write(drift) { places[Text($0.description)] }
     if write {
       return try DriftWriting(workspace.path, output).write(drift, stored)
     }
     if !drift.entries.isEmpty {
       throw ExitStatus.changes
     }
+  }
+
+  /// Where the manifests declare what; nothing where they are wrong, for they are not what is asked.
+  private func places() -> [Text: Source] {
+    let (desired, _) = Manifests(workspace: workspace.path).desiredState(with: .unknown)
+    return Dictionary(
+      (desired?.resources ?? []).compactMap { resource in
+        desired.map { (Text(bytes: $0.address(resource)), $0.source(resource)) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -21,15 +21,15 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let text = ExplainText(style: output.style(for: .output))
     guard let subject else {
-      Stream.output.write(text.kinds())
+      Stream.output.write(folding: text.kinds())
       return
     }
     if subject.lowercased() == "codes" {
-      Stream.output.write(text.codes())
+      Stream.output.write(folding: text.codes())
       return
     }
     if let code = DiagnosticCode(rawValue: subject.uppercased()) {
-      Stream.output.write(text.code(code))
+      Stream.output.write(folding: text.code(code))
       return
     }
     let parts = subject.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -39,10 +39,10 @@ struct ExplainCommand: ParsableCommand {
     }
     guard parts.count > 1 else {
       let kind = Kind(word: word)
-      Stream.output.write(kind.map(text.kind) ?? text.workspace())
+      Stream.output.write(folding: kind.map(text.kind) ?? text.workspace())
       return
     }
-    Stream.output.write(try field(parts, word, text))
+    Stream.output.write(folding: try field(parts, word, text))
   }
 
   private func field(_ parts: [String], _ word: String, _ text: ExplainText) throws -> String {

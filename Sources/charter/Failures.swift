@@ -129,7 +129,7 @@ enum Failures {
   static func cannotApply(_ plan: Plan, _ output: OutputOptions) -> ExitCode {
     let errors = plan.findings.filter { $0.severity == .error }
     let text = PlanText(style: output.style(for: .error))
-    Stream.error.write(errors.map { text.render($0, in: plan.folder) }.joined())
+    Stream.error.write(folding: errors.map { text.render($0, in: plan.folder) }.joined())
     Stream.error.write(
       "This plan cannot be applied: \(errors.count) error\(errors.count == 1 ? "" : "s").\n"
     )
@@ -147,7 +147,7 @@ enum Failures {
     let style = output.style(for: .error)
     let label = style(.error, "error[\(code.rawValue)]")
     Stream.error.write(
-      "\(visible(place, limit: .max))\(label): \(visibleLines(message))\n"
+      folding: "\(visible(place, limit: .max))\(label): \(visibleLines(message))\n"
         + "  = help: \(visibleLines(help))\n"
     )
   }

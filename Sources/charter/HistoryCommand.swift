@@ -72,7 +72,7 @@ struct HistoryCommand: ParsableCommand {
     guard format == .text else {
       return write(entries, among: all, of: history, state)
     }
-    Stream.output.write(HistoryText(style: output.style(for: .output)).render(history))
+    Stream.output.write(folding: HistoryText(style: output.style(for: .output)).render(history))
   }
 
   private func write(
@@ -84,7 +84,7 @@ struct HistoryCommand: ParsableCommand {
     let addresses = history.map { Set($0.events.map { Text($0.address) }) }
     switch format {
     case .text:
-      Stream.output.write(HistoryText(style: output.style(for: .output)).render(entries))
+      Stream.output.write(folding: HistoryText(style: output.style(for: .output)).render(entries))
     case .json, .jsonl:
       let lines = HistoryJSON.entries(entries, of: history)
       Stream.output.write(

@@ -16,6 +16,12 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
+/// How most answers are written.
+enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
 /// The two streams.
 ///
 /// Diagnostics and progress go to standard error, the requested document to standard output.
@@ -36,6 +42,11 @@ enum Stream: Int32 {
 
   func write(_ text: String) {
     write(SafeText.bytes(of: text, hasColour: isTerminal))
+  }
+
+  /// Writes text for people: on a terminal, in lines that it has room for.
+  func write(folding text: String) {
+    write(columns.map { LineFolding.folded(text, to: $0) } ?? text)
   }
 
   /// Writes bytes; who closed the other end does not want them.

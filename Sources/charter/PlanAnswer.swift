@@ -13,17 +13,9 @@ struct PlanAnswerOptions: ParsableArguments {
   @Option(help: "How the plan is written to standard output.")
   var format = ReportFormat.text
   @OptionGroup var files: ReportOptions
-  @Option(help: "Changes of access in a few lines, or every single one.")
-  var access = AccessDetail.grouped
-  @Flag(help: "Only the last lines.")
-  var quiet = false
-  @Flag(help: "Every change of access and every finding, nothing folded.")
-  var verbose = false
+  @OptionGroup var text: PlanTextOptions
 
   func validate() throws {
-    guard !(quiet && verbose) else {
-      throw ValidationError("--quiet and --verbose exclude each other")
-    }
     try files.check(format, ReportFormat.allCases.filter { $0 != .jsonl })
   }
 
@@ -38,14 +30,7 @@ struct PlanAnswerOptions: ParsableArguments {
   func write(_ plan: Plan, _ reports: Reports, out: String?) throws {
     let output = reports.output
     if format == .text {
-      let text = PlanText(style: output.style(for: .output))
-      if quiet {
-        Stream.output.write(text.verdict(plan))
-      } else {
-        text.write(plan, access: verbose ? .full : access, isWhole: verbose) {
-          Stream.output.write($0)
-        }
-      }
+      text.show(plan, output)
     }
     if let out {
       try PlanFile.write(plan, to: out, output) { bytes in

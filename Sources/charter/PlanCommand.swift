@@ -42,12 +42,6 @@ struct PlanCommand: AsyncParsableCommand {
 
 extension AccessDetail: ExpressibleByArgument {}
 
-/// The formats of most answers.
-enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
 /// `--allow GUARD`.
 struct GuardOptions: ParsableArguments {
   @Option(

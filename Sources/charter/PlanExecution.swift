@@ -15,8 +15,7 @@ struct ExecutionOptions: ParsableArguments {
   @OptionGroup var time: TimeOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var actor: ActorOptions
-  @Flag(help: "Only the last line.")
-  var quiet = false
+  @OptionGroup var text: PlanTextOptions
   @Option(help: "Text, or one JSON object for each thing that happens: text, jsonl.")
   var format = ReportFormat.text
   @OptionGroup var files: ReportOptions
@@ -88,8 +87,9 @@ struct PlanExecution {
 
   /// Shows the plan and tells whether it is to be executed.
   private mutating func isAccepted() async throws -> Bool {
-    if options.format == .text, !options.quiet || !options.autoApprove || plan.isEmpty {
-      Stream.output.write(PlanText(style: output.style(for: .output)).render(plan))
+    // Nobody is asked about what they have not been shown.
+    if options.format == .text, !options.text.quiet || !options.autoApprove || plan.isEmpty {
+      options.text.showAll(plan, output)
     }
     guard plan.isApplyable else {
       throw Failures.cannotApply(plan, output)
@@ -177,7 +177,7 @@ struct PlanExecution {
         Report.committed(
           PlanText.outcome(summary, serial: serial),
           checkpoint,
-          isQuiet: options.quiet,
+          isQuiet: options.text.quiet,
           output
         )
       }

@@ -88,6 +88,13 @@ struct Reports {
     self.output = output
   }
 
+  /// Whether anything is written that points at lines of the manifests.
+  var showsPlaces: Bool {
+    ([format] + files.map(\.format)).contains {
+      [.github, .codequality, .sarif, .junit].contains($0)
+    }
+  }
+
   /// What is wrong with manifests that make no plan.
   ///
   /// The text is on standard error already. Formats that only a plan has are not written; a file
@@ -153,6 +160,28 @@ struct Reports {
     appendSummary(ProblemMarkdown.render(Problem.of(results, in: folder)))
     for file in files {
       try write(render(results, as: file.format), to: file.path)
+    }
+  }
+
+  /// What somebody changed in the store; `source` is where the manifests declare a resource.
+  func write(_ drift: Drift, at source: (Address) -> Source?) throws {
+    let problems = Problem.of(drift, in: folder, at: source)
+    func render(_ format: ReportFormat) -> [UInt8]? {
+      let report = DriftReport(style: Style(hasColor: false))
+      return switch format {
+      case .text: Array(report.text(drift).utf8)
+      case .json: report.json(drift, toolVersion: ToolVersion.current)
+      case .markdown: Array(DriftMarkdown.render(drift).utf8)
+      case .junit: Array(JUnitReport.render(JUnitReport.suites(drift: problems)).utf8)
+      default: self.render(problems, as: format)
+      }
+    }
+    if format != .text, let bytes = render(format) {
+      Stream.output.write(bytes)
+    }
+    appendSummary(DriftMarkdown.render(drift))
+    for file in files {
+      try write(render(file.format) ?? [], to: file.path)
     }
   }
 

@@ -38,7 +38,7 @@ struct RollbackCommand: AsyncParsableCommand {
   private func rollBack(_ log: inout EventLog) async throws {
     var (execution, stored) = try plan()
     if let out {
-      Stream.output.write(PlanText(style: output.style(for: .output)).render(execution.plan))
+      options.text.show(execution.plan, output)
       try PlanFile.write(execution.plan, to: out, output) { _ in }
       guard execution.plan.isApplyable else {
         throw Failures.cannotApply(execution.plan, output)

@@ -24,17 +24,23 @@ struct ShowCommand: ParsableCommand {
   )
   var serial: Int?
   @Option(help: "How it is written to standard output.")
-  var format = PlanFormat.text
+  var format = AnswerFormat.text
+  @Flag(help: "Of a saved plan, every change of access and every finding.")
+  var verbose = false
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    guard let target else {
-      return try showStore(workspace)
+    let entry = target.map { Files.entry($0) }
+    if let target, entry == .file, serial == nil {
+      return try showPlan(target)
     }
-    switch Files.entry(target) {
-    case .folder: try showStore(target)
-    case .file where serial == nil: try showPlan(target)
-    default: try showResource(target)
+    guard !verbose else {
+      throw ValidationError("--verbose is for a saved plan")
+    }
+    if let target, entry != .folder {
+      try showResource(target)
+    } else {
+      try showStore(target ?? workspace)
     }
   }
 
@@ -87,7 +93,7 @@ struct ShowCommand: ParsableCommand {
     }
     let text = ResourceText(style: output.style(for: .output))
     switch format {
-    case .text: Stream.output.write(text.text(resource, in: state))
+    case .text: Stream.output.write(folding: text.text(resource, in: state))
     case .json: Stream.output.write(text.json(resource, in: state))
     }
   }
@@ -96,7 +102,10 @@ struct ShowCommand: ParsableCommand {
     let saved = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output)
     switch format {
     case .text:
-      Stream.output.write(PlanText(style: output.style(for: .output)).render(saved.plan))
+      PlanText(style: output.style(for: .output))
+        .write(saved.plan, access: verbose ? .full : .grouped, isWhole: verbose) {
+          Stream.output.write(folding: $0)
+        }
       if !saved.plan.isApplyable {
         _ = Failures.cannotApply(saved.plan, output)
       }

@@ -32,7 +32,7 @@ struct TestCommand: ParsableCommand {
     ) { desired.source(of: $0) }
     let results = tests.run()
     if format == .text {
-      Stream.output.write(TestText(style: output.style(for: .output)).text(results))
+      Stream.output.write(folding: TestText(style: output.style(for: .output)).text(results))
     }
     try reports.write(results)
     if results.contains(where: { !$0.holds }) {

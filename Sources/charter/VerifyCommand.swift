@@ -47,7 +47,7 @@ struct VerifyCommand: ParsableCommand {
   )
   var proof: String?
   @Option(help: "How the result is written to standard output.")
-  var format = PlanFormat.text
+  var format = AnswerFormat.text
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -83,7 +83,7 @@ struct VerifyCommand: ParsableCommand {
     }
     let text = VerificationText(style: output.style(for: .output))
     switch format {
-    case .text: Stream.output.write(text.text(result))
+    case .text: Stream.output.write(folding: text.text(result))
     case .json: Stream.output.write(text.json(result, toolVersion: ToolVersion.current))
     }
     guard result.problems.isEmpty else {

@@ -85,7 +85,7 @@ struct Workspace {
     guard !diagnostics.isEmpty else {
       return
     }
-    Stream.error.write(text(of: diagnostics, in: manifests, output.style(for: .error)))
+    Stream.error.write(folding: text(of: diagnostics, in: manifests, output.style(for: .error)))
   }
 
   /// Diagnostics as people read them, and how many there are; nothing where there is none.

@@ -3,13 +3,13 @@ extension CodeDocumentation {
   static let noEffect = CodeDocumentation(
     title: "a grant without effect",
     what: """
-      Somebody is given a permission that he does not hold all the same: its service is not active \
-      there, a permission that it requires is missing, his organization cannot use the profile, \
+      Somebody is given a permission and does not hold it all the same: its service is not active \
+      there, a permission that it requires is missing, the user's organization cannot use the profile, \
       the organization is in no working state, or the tenant is disabled. This is a warning.
       """,
     why: """
-      Whoever reads the manifest believes that he has it. And on the day that the missing part \
-      comes, he does, without anybody having decided it then.
+      Whoever reads the manifest believes that it is held. And on the day that the missing part \
+      comes, it is, without anybody having decided it then.
       """,
     example: """
       apiVersion: charter/v1
@@ -81,7 +81,7 @@ extension CodeDocumentation {
   static let superfluousOwner = CodeDocumentation(
     title: "an assignment to an owner",
     what: """
-      Somebody is assigned something where he owns everything that the assignment covers. He holds \
+      An owner is assigned something that covers nothing but what is owned already. Owners hold \
       every permission of level tenant there already. This is a warning.
       """,
     why: """
@@ -95,7 +95,7 @@ extension CodeDocumentation {
       spec: {users: [alice], profiles: [viewer], tenants: [prod]}
       """,
     remedy: """
-      Take the user out of the assignment, or, where he should hold no more than it gives, out of \
+      Take the user out of the assignment, or, where no more should be held than it gives, out of \
       the owners.
       """
   )

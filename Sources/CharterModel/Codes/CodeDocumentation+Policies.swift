@@ -164,7 +164,7 @@ extension CodeDocumentation {
       or at most, and the planned state has another number.
       """,
     why: """
-      The platform's owner chose the number: with one owner, nobody is left when he leaves; with \
+      The platform's owner chose the number: with one owner, nobody is left when that one leaves; with \
       ten, nobody answers for the tenant.
       """,
     example: """
@@ -186,8 +186,8 @@ extension CodeDocumentation {
     title: "duties that are not separated",
     what: """
       A policy has sets of permissions or profiles of which nobody may hold two on one target, and \
-      somebody would. Permissions count where he effectively holds them, by assignment, group or \
-      ownership; profiles where he has been given them.
+      somebody would. Permissions count where they are effectively held, by assignment, group or \
+      ownership; profiles where they have been given.
       """,
     why: """
       Who can do both needs nobody else: to order and to approve, or to give access and to use it. \
@@ -269,7 +269,7 @@ extension CodeDocumentation {
       that it needs.
       """,
     why: """
-      A customer who is deleted before his time has lost what the contract promises him to keep. A \
+      A customer who is deleted too early has lost what the contract promises him to keep. A \
       state is easily changed in a manifest; what follows from it is not taken back.
       """,
     example: """

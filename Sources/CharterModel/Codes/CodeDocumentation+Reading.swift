@@ -89,8 +89,8 @@ extension CodeDocumentation {
     title: "a key twice",
     what: "A mapping has the same key twice. The first place is named as well.",
     why: """
-      Some programs take the first value and some the last; a reviewer sees the one that he \
-      expects. A second `owners` far below could give a tenant away.
+      Some programs take the first value and some the last; reviewers see the one that they \
+      expect. A second `owners` far below could give a tenant away.
       """,
     example: """
       apiVersion: charter/v1

@@ -116,8 +116,8 @@ CH425: a state out of turn
   notes that it needs.
 
 why
-  A customer who is deleted before his time has lost what the contract promises him to keep.
-  A state is easily changed in a manifest; what follows from it is not taken back.
+  A customer who is deleted too early has lost what the contract promises him to keep. A
+  state is easily changed in a manifest; what follows from it is not taken back.
 
 example
   # leaving.yaml

@@ -36,6 +36,7 @@ $ charter plan --at 2026-06-01 --format markdown
 ### Plan: 1 to add, 2 to change, 0 to destroy.
 
 - Access: +4 grants, -0 revocations, 2 users affected.
+- **Risk:** escalation (2 grants).
 - **It cannot be applied:** 1 error.
 
 - **error** CH507 at `acme.yaml:26`: `AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod` `- acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write`
@@ -181,7 +182,7 @@ $ charter plan --at 2026-06-01 --format sarif
                 "text": "too many or too few"
               },
               "fullDescription": {
-                "text": "A policy says how many owners, holders, resellers, key nodes or resources there are at least or at most, and the planned state has another number.\n\nThe platform's owner chose the number: with one owner, nobody is left when he leaves; with ten, nobody answers for the tenant."
+                "text": "A policy says how many owners, holders, resellers, key nodes or resources there are at least or at most, and the planned state has another number.\n\nThe platform's owner chose the number: with one owner, nobody is left when that one leaves; with ten, nobody answers for the tenant."
               },
               "help": {
                 "text": "Add or remove what is counted, at the place that is named. If the number itself is wrong, change the policy and apply that first: the stored policy holds as well."
@@ -208,7 +209,7 @@ $ charter plan --at 2026-06-01 --format sarif
                 "text": "Somebody gains a permission whose holder can change who has access."
               },
               "help": {
-                "text": "Make sure that he is to have it, and for how long."
+                "text": "Make sure that they are to have it, and for how long."
               }
             }
           ]
