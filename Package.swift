@@ -142,6 +142,7 @@ let package = Package(
       "CharterPolicyTests",
       ["CharterModel", "CharterPolicy", "CharterTestSupport"]
     ),
+    tests("CharterReportTests", ["CharterReport", "CharterTestSupport"]),
     tests(
       "CharterStoreTests",
       ["CharterModel", "CharterStore", "CharterTestSupport"]

@@ -287,6 +287,15 @@ package enum Files {
     }
   }
 
+  /// The path without links, dots and double slashes; nothing where nothing is there.
+  package static func canonical(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else {
+      return nil
+    }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// Whether a path leads to a folder, links followed.
   package static func isFolder(_ path: String) -> Bool { target(path) == .folder }
 

@@ -80,7 +80,10 @@ enum ScalarForm {
   private static func isEmail(_ bytes: ArraySlice<UInt8>) -> Bool {
     let parts = bytes.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, let domain = parts.last, !parts[0].isEmpty, bytes.count <= 254,
-      bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "<") })
+      bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "<") }),
+      bytes.allSatisfy({ $0 < 0x80 })
+        || !String(decoding: bytes, as: UTF8.self).unicodeScalars
+          .contains(where: \.properties.isWhitespace)
     else {
       return false
     }

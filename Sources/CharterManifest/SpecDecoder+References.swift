@@ -193,6 +193,7 @@ package enum Selector {
         "labels",
         .map(key: .name, value: .text),
         empty: .mistake,
+        example: "{env: production}",
         "Those that have all of these labels."
       ),
     ])

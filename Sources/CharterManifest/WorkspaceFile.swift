@@ -77,9 +77,7 @@ enum WorkspaceFile {
     }?.value
   }
 
-  private static let nameOnly = Shape([
-    Field("name", .name, required: true, "The owner recorded on what the workspace applies.")
-  ])
+  private static let nameOnly = Shape([WorkspaceTable.name])
 
   /// One mapping as JSON, by its shape.
   private static func read(

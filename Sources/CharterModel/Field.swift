@@ -12,6 +12,9 @@ package final class Field: Sendable {
   package let defaultValue: String?
   /// What an empty list or mapping means.
   package let empty: Emptiness
+  /// A value as somebody would write it, in YAML, where neither the type nor the example of the kind
+  /// has one.
+  package let example: String?
   /// What the field is for, in a sentence or two that end up in `explain` and in the schemas.
   package let summary: String
 
@@ -21,6 +24,7 @@ package final class Field: Sendable {
     required: Bool = false,
     default defaultValue: String? = nil,
     empty: Emptiness = .absence,
+    example: String? = nil,
     _ summary: String
   ) {
     self.name = name
@@ -28,6 +32,7 @@ package final class Field: Sendable {
     self.isRequired = required
     self.defaultValue = defaultValue
     self.empty = empty
+    self.example = example
     self.summary = summary
   }
 

@@ -10,11 +10,13 @@ package enum Metadata {
     Field(
       "labels",
       .map(key: .name, value: .text),
+      example: "{env: production}",
       "Words that selectors choose by, such as `env: production`."
     ),
     Field(
       "annotations",
       .map(key: .name, value: .text),
+      example: "{ticket: OPS-412}",
       "Notes for people, rules and other tools; `ticket` names what asked for a change."
     ),
     Field(

@@ -7,6 +7,14 @@ package enum WorkspaceTable {
   package static let fileName = "charter.yaml"
   package static let summary = "A folder of manifests, and the store that they are applied to."
 
+  /// Its name, in `metadata`.
+  package static let name = Field(
+    "name",
+    .name,
+    required: true,
+    "The name: the owner recorded on what the workspace applies."
+  )
+
   package static let spec = Shape([
     Field(
       "store",

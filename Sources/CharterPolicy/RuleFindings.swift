@@ -117,6 +117,9 @@ package struct RuleFindings {
   /// Each once: the stored rule often says what the planned one says.
   private static func unique(_ found: [Finding]) -> [Finding] {
     var seen: Set<[String]> = []
-    return found.filter { seen.insert($0.identity + ["\($0.severity)"]).inserted }
+    return found.filter { finding in
+      let rule = finding.rule?.description ?? ""
+      return seen.insert(finding.identity + ["\(finding.severity)", rule]).inserted
+    }
   }
 }

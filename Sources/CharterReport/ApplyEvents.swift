@@ -1,6 +1,6 @@
 import CharterAccess
 package import CharterJSON
-import CharterModel
+package import CharterModel
 package import CharterPlan
 package import CharterStore
 
@@ -81,11 +81,19 @@ package enum ApplyEvents {
     )
   }
 
-  /// It ended otherwise, with this exit code.
-  package static func failed(exitCode: Int, reason: String) -> JSONValue {
+  /// It ended otherwise, with this exit code; `code` and `message` are what was said first.
+  package static func failed(
+    exitCode: Int,
+    reason: String,
+    code: DiagnosticCode?,
+    message: String
+  ) -> JSONValue {
     event(
       "failed",
-      [.init("exitCode", .integer(exitCode)), .init("reason", .text(reason))]
+      [
+        .init("exitCode", .integer(exitCode)), .init("reason", .text(reason)),
+        .init("code", code.map { .text($0.rawValue) } ?? .null), .init("message", .text(message)),
+      ]
     )
   }
 }

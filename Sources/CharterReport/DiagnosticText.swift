@@ -84,7 +84,8 @@ package struct DiagnosticText {
       return nil
     }
     let column = min(Int(location.column) - 1, scalars.count)
-    let window = 96
+    let gutter = String(location.line).count + 5
+    let window = min(96, max(24, (style.width ?? .max) - gutter))
     let start =
       scalars.count <= window ? 0 : max(0, min(column - window / 2, scalars.count - window))
     let end = min(scalars.count, start + window)

@@ -13,7 +13,7 @@ package enum DriftMarkdown {
     text +=
       "\n- `charter plan` shows how the next apply takes it back; `charter drift --write` puts it into "
       + "the manifests.\n"
-    var room = PlanMarkdown.limit - text.unicodeScalars.count - 200
+    var room = PlanMarkdown.limit - MarkdownText.length(text) - 200
     let changes = MarkdownText.lines(lines.dropLast().joined(separator: "\n"))
     let shown = MarkdownText.cut(changes, to: &room)
     return text + MarkdownText.section("Changes in the store", shown, of: changes, isFolded: false)

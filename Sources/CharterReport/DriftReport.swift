@@ -12,9 +12,7 @@ package struct DriftReport {
 
   package func text(_ drift: Drift) -> String {
     guard !drift.entries.isEmpty else {
-      return drift.base.serial == 0
-        ? "No drift. Nothing has been applied yet.\n"
-        : "No drift. The store is as applied (serial \(drift.base.serial)).\n"
+      return verdict(drift)
     }
     let width = style.width(
       of: drift.entries.map {
@@ -39,14 +37,21 @@ package struct DriftReport {
         text += FieldLines(style).whole(body)
       }
     }
-    return text + "\n" + style(.strong, DriftReport.verdict(drift)) + "\n"
+    return text + "\n" + verdict(drift)
   }
 
   /// The last line: how much there is of what.
-  static func verdict(_ drift: Drift) -> String {
-    let counts = counts(drift)
-    return "Drift: \(counts.added) added, \(counts.changed) changed, \(counts.removed) removed "
+  package func verdict(_ drift: Drift) -> String {
+    guard !drift.entries.isEmpty else {
+      return drift.base.serial == 0
+        ? "No drift. Nothing has been applied yet.\n"
+        : "No drift. The store is as applied (serial \(drift.base.serial)).\n"
+    }
+    let counts = DriftReport.counts(drift)
+    let line =
+      "Drift: \(counts.added) added, \(counts.changed) changed, \(counts.removed) removed "
       + "since serial \(drift.base.serial)."
+    return style(.strong, line) + "\n"
   }
 
   /// What became of a resource, as programs take it.

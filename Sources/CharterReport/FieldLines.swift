@@ -63,13 +63,14 @@ struct FieldLines {
     switch change {
     case .added(let value): [style(.added, "+ \(ValueText.of(value))")]
     case .removed(let value): [style(.removed, "- \(ValueText.of(value))")]
-    case .replaced(let before, let after):
-      [
-        "\(style(.removed, ValueText.of(before))) → \(style(.added, ValueText.of(after)))"
-      ]
+    case .replaced(let before, let after): [replaced(ValueText.difference(before, after))]
     case .members(let added, let removed):
       members("+", .added, added) + members("-", .removed, removed)
     }
+  }
+
+  private func replaced(_ shown: (before: String, after: String)) -> String {
+    "\(style(.removed, shown.before)) → \(style(.added, shown.after))"
   }
 
   private func members(_ symbol: String, _ role: Style.Role, _ values: [JSONValue]) -> [String] {

@@ -5,7 +5,10 @@ extension JUnitReport {
   /// What a plan was held against: tests, policies, the rules that are built in, and guards.
   ///
   /// Errors fail a case; warnings are noted in it.
-  package static func suites(_ plan: Plan) -> [(name: String, cases: [Case])] {
+  package static func suites(
+    _ plan: Plan,
+    in folder: String
+  ) -> [(name: String, cases: [Case])] {
     let checks = plan.checks.value
     let known = Set(checks.map(\.address))
     func suite(_ kind: Kind, _ name: String) -> (name: String, cases: [Case]) {
@@ -13,9 +16,9 @@ extension JUnitReport {
         let own = plan.findings.filter { $0.rule == check.address }
         return Case(
           name: check.address.description,
-          failures: own.filter { $0.severity == .error }.map { said(Problem($0, plan)) },
-          notes: own.filter { $0.severity != .error }.map { said(Problem($0, plan)) },
-          file: check.source.map { Problem.path($0.file, in: plan.folder) } ?? "",
+          failures: own.filter { $0.severity == .error }.map { said(Problem($0, in: folder)) },
+          notes: own.filter { $0.severity != .error }.map { said(Problem($0, in: folder)) },
+          file: check.source.map { Problem.path($0.file, in: folder) } ?? "",
           line: check.source?.line ?? 0
         )
       }
@@ -34,7 +37,7 @@ extension JUnitReport {
     }
     return [
       suite(.accessTest, "tests"), suite(.policy, "policies"),
-      ("rules", others.map { item(Problem($0, plan)) }), ("guards", guards),
+      ("rules", others.map { item(Problem($0, in: folder)) }), ("guards", guards),
     ].filter { !$0.cases.isEmpty }
   }
 

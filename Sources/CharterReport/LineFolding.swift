@@ -27,7 +27,8 @@ package enum LineFolding {
     var column = 0
     var spaces = 0
     var isEscape = false
-    for scalar in line.unicodeScalars where column <= columns / 2 {
+    let furthest = min(columns / 2, columns - narrowest)
+    for scalar in line.unicodeScalars where column <= furthest {
       switch scalar {
       case "\u{1B}": isEscape = true
       case "m" where isEscape: isEscape = false
@@ -36,7 +37,7 @@ package enum LineFolding {
         column += 1
         spaces += 1
       default:
-        if spaces > 1, column > first, column <= columns / 2 {
+        if spaces > 1, column > first, column <= furthest {
           return column
         }
         column += DisplayWidth.of(scalar)

@@ -33,7 +33,7 @@ enum MarkdownText {
   /// A titled block of the lines that there is room for, and how many are missing.
   static func section(
     _ title: String,
-    _ shown: ArraySlice<String>,
+    _ shown: [String],
     of all: [String],
     isFolded: Bool
   ) -> String {
@@ -43,25 +43,42 @@ enum MarkdownText {
     let missing = all.count - shown.count
     let rest =
       missing > 0 ? "\n\(missing) more line\(missing == 1 ? " is" : "s are") not shown.\n" : ""
-    let content = block(Array(shown), language: "text") + rest
+    let content = block(shown, language: "text") + rest
     return isFolded
       ? "\n<details><summary>\(title)</summary>\n\n\(content)\n</details>\n"
       : "\n#### \(title)\n\n\(content)"
   }
 
-  /// As many lines as there is room for.
-  static func cut(_ lines: [String], to room: inout Int) -> ArraySlice<String> {
-    var count = 0
+  /// As many lines as there is room for; a very long one is cut, so that it hides no other.
+  static func cut(_ lines: [String], to room: inout Int) -> [String] {
+    var shown: [String] = []
     for line in lines {
-      let length = line.unicodeScalars.count + 1
+      let line = cut(line)
+      let length = length(line) + 1
       guard length <= room else {
         break
       }
       room -= length
-      count += 1
+      shown.append(line)
     }
-    return lines[..<count]
+    return shown
   }
+
+  private static func cut(_ line: String) -> String {
+    let count = line.unicodeScalars.count
+    guard count > longest else {
+      return line
+    }
+    return String(line.unicodeScalars.prefix(longest))
+      + "… (\(count - longest) more characters)"
+  }
+
+  /// A line with more characters is cut.
+  private static let longest = 500
+
+  /// How much of a comment's length a text takes, where characters are counted as in UTF-16, as some
+  /// platforms do.
+  static func length(_ text: String) -> Int { text.utf16.count }
 
   /// The lines of a text, without the blank ones at its ends.
   static func lines(_ text: String) -> [String] {

@@ -7,11 +7,24 @@ package import CharterPlan
 package struct PlanMarkdown {
   /// What a comment may have on the platforms that take them, with room for what they add.
   package static let limit = 65_000
+  /// How much of it is shown.
+  package enum Detail: Sendable {
+    /// The verdict, and what stands in the way.
+    case verdict
+    /// Changes of access in a few lines, and all changes.
+    case grouped
+    /// Every single change of access.
+    case full
+  }
+
   private static let style = Style(hasColor: false)
 
   /// The Markdown of a plan, never longer than `limit` characters: details are cut first, then
   /// access, and how much is missing is said.
-  package static func render(_ plan: Plan) -> String {
+  ///
+  /// `folder`: that of the workspace in its repository.
+  package static func render(_ plan: Plan, in folder: String, _ detail: Detail = .grouped) -> String
+  {
     let text = PlanText(style: style)
     let verdict = MarkdownText.lines(text.verdict(plan))
     // The verdict counts, and names nothing.
@@ -22,20 +35,21 @@ package struct PlanMarkdown {
     head += risks(plan).map { "- **Risk:** \($0).\n" } ?? ""
     head += "- " + state(plan, errors, stopped.count) + "\n"
     head += items(
-      plan.findings.filter { $0.severity == .error }.map { finding($0) }
+      plan.findings.filter { $0.severity == .error }.map { finding($0, in: folder) }
         + stopped.map {
           "**guard** \(MarkdownText.span($0.name.rawValue)): \(MarkdownText.span($0.message))"
         }
         + plan.approvals.map { need in
           "**approval** \(MarkdownText.span(ApprovalText.sentence(need)))"
         }
-        + plan.findings.filter { $0.severity != .error }.map { finding($0) }
+        + plan.findings.filter { $0.severity != .error }.map { finding($0, in: folder) }
     )
-    let access =
-      plan.access.isEmpty
-      ? [] : Array(MarkdownText.lines(AccessText(style: style).grouped(plan)).dropFirst())
+    guard detail != .verdict else {
+      return head
+    }
+    let access = access(plan, detail)
     let changes = MarkdownText.lines(text.changes(plan.changes) + text.adopted(plan.adopted))
-    var room = limit - head.unicodeScalars.count - 600
+    var room = limit - MarkdownText.length(head) - 600
     let shownAccess = MarkdownText.cut(access, to: &room)
     let shownChanges = MarkdownText.cut(changes, to: &room)
     return head + MarkdownText.section("Access changes", shownAccess, of: access, isFolded: false)
@@ -61,8 +75,29 @@ package struct PlanMarkdown {
     return plan.isEmpty ? "There is nothing to apply." : "It can be applied."
   }
 
-  private static func finding(_ finding: Finding) -> String {
-    let place = finding.source.map { " at \(MarkdownText.span($0.shown))" } ?? ""
+  /// The lines of the changes of access.
+  private static func access(_ plan: Plan, _ detail: Detail) -> [String] {
+    guard !plan.access.isEmpty else {
+      return []
+    }
+    guard detail == .full else {
+      return Array(MarkdownText.lines(AccessText(style: style).grouped(plan)).dropFirst())
+    }
+    var text = ""
+    var isFull = false
+    AccessText(style: style).full(plan) { part in
+      // More than a comment can have is only counted by its lines.
+      text += isFull ? String(repeating: "…\n", count: part.utf8.count { $0 == 0x0A }) : part
+      isFull = isFull || text.utf8.count > 4 * limit
+    }
+    return Array(MarkdownText.lines(text).dropFirst())
+  }
+
+  private static func finding(_ finding: Finding, in folder: String) -> String {
+    let place =
+      finding.source.map {
+        " at " + MarkdownText.span("\(Problem.path($0.file, in: folder)):\($0.line)")
+      } ?? ""
     let message = MarkdownText.lines(finding.message).map { line in
       MarkdownText.span(String(line.drop { $0 == " " }))
     }.joined(separator: " ")
@@ -74,7 +109,7 @@ package struct PlanMarkdown {
     var text = ""
     var room = limit / 2
     for (position, item) in items.enumerated() {
-      room -= item.unicodeScalars.count + 3
+      room -= MarkdownText.length(item) + 3
       guard room > 0 else {
         return text + "\n\(items.count - position) more findings are not shown.\n"
       }

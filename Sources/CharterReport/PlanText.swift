@@ -50,7 +50,7 @@ package struct PlanText {
       }
       if some.count > maximum {
         text +=
-          "and \(some.count - maximum) more \(severity.rawValue)s; --verbose lists them all\n\n"
+          "and \(some.count - maximum) more \(severity.rawValue)s; --verbose shows them all\n\n"
       }
     }
     for tripped in plan.guards {
@@ -89,6 +89,8 @@ package struct PlanText {
 
   /// Of a list with more elements the first are shown, and the rest is counted.
   private static let maximumElements = 20
+  /// More changes than these are counted only, on a terminal.
+  private static let maximumChanges = 200
   /// More findings than these are counted only.
   private static let maximumFindings = 20
 
@@ -105,9 +107,34 @@ package struct PlanText {
 
   /// The changes alone, one block each.
   package func changes(_ changes: [ResourceChange], isWhole: Bool = false) -> String {
+    let all = changes
+    let changes = isWhole || style.width == nil ? all : PlanText.first(changes)
     let width = style.width(of: changes.map { ($0.address.description, reason($0)) })
     let fields = FieldLines(style, maximum: isWhole ? .max : PlanText.maximumElements)
-    return changes.map { block($0, fields, width: width) }.joined()
+    let missing = all.count - changes.count
+    let rest = missing > 0 ? "    and \(missing) more; --verbose shows them all\n" : ""
+    return changes.map { block($0, fields, width: width) }.joined() + rest
+  }
+
+  /// As many changes as somebody reads on a terminal: where there are more, what is new gives way to
+  /// what is changed or goes.
+  private static func first(_ changes: [ResourceChange]) -> [ResourceChange] {
+    guard changes.count > maximumChanges else {
+      return changes
+    }
+    func isNew(_ change: ResourceChange) -> Bool {
+      if case .create = change.change { true } else { false }
+    }
+    var others = min(maximumChanges, changes.count { !isNew($0) })
+    var new = maximumChanges - others
+    return changes.filter { change in
+      if isNew(change) {
+        new -= 1
+        return new >= 0
+      }
+      others -= 1
+      return others >= 0
+    }
   }
 
   /// What is taken for applied as it is.

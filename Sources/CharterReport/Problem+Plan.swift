@@ -5,9 +5,9 @@ package import CharterPolicy
 
 extension Problem {
   /// What a plan has to say: findings, guards that stop it, approvals that it takes, and risky
-  /// changes of access.
-  package static func of(_ plan: Plan) -> [Problem] {
-    let findings = plan.findings.map { Problem($0, plan) }
+  /// changes of access; errors first, then risks, for a platform may show the first few only.
+  package static func of(_ plan: Plan, in folder: String) -> [Problem] {
+    let findings = plan.findings.map { Problem($0, in: folder) }
     let guards = plan.guards.map { tripped in
       Problem(
         rule: "guard/\(tripped.name.rawValue)",
@@ -37,27 +37,37 @@ extension Problem {
         severity: risky.risks.isDisjoint(with: [.lockout, .escalation]) ? .note : .warning,
         message: "\(risky.headline): \(risky.risks.words.joined(separator: ", "))",
         help: risky.way,
-        source: risky.source.map { placed($0, plan) }
+        source: risky.source.map { placed($0, in: folder) }
       )
     }
-    return findings + guards + approvals + risks
+    let all = guards + findings + risks + approvals
+    return (0...3).flatMap { rank in all.filter { $0.rank == rank } }
+  }
+
+  /// What is to be seen first has the lowest.
+  private var rank: Int {
+    switch severity {
+    case .error: 0
+    case .warning: rule.hasPrefix("risk/") ? 1 : 2
+    case .note: 3
+    }
   }
 
   /// A finding of a plan.
-  init(_ finding: Finding, _ plan: Plan) {
+  init(_ finding: Finding, in folder: String) {
     self.init(
       rule: finding.code.rawValue,
       severity: finding.severity,
       message: finding.message,
       help: finding.help,
       address: finding.address?.description ?? "",
-      source: finding.source.map { Problem.placed($0, plan) }
+      source: finding.source.map { Problem.placed($0, in: folder) }
     )
   }
 
-  private static func placed(_ source: Source, _ plan: Plan) -> Source {
+  private static func placed(_ source: Source, in folder: String) -> Source {
     var source = source
-    source.file = path(source.file, in: plan.folder)
+    source.file = path(source.file, in: folder)
     return source
   }
 
@@ -68,7 +78,7 @@ extension Problem {
         rule: DiagnosticCode.failedTest.rawValue,
         severity: .error,
         message: "\(result.test), assertion \(result.number): \(result.sentence): "
-          + (result.failures.first ?? ""),
+          + result.failures.joined(separator: "; "),
         help: DiagnosticCode.failedTest.documentation.remedy,
         address: result.test.description,
         source: result.source.map {

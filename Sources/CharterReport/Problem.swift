@@ -66,6 +66,18 @@ package struct Problem: Sendable {
     }
   }
 
+  /// The same of another version than the one that is looked at: the place is only told.
+  package func elsewhere(_ version: String) -> Problem {
+    var problem = self
+    if let source {
+      let place = "\(source.file):\(source.line):\(source.column)"
+      problem.message =
+        "in \(visible(version, limit: .max)), \(visible(place, limit: .max)): \(message)"
+    }
+    problem.source = nil
+    return problem
+  }
+
   /// A file of a workspace as it is found from where the command was run.
   package static func path(_ file: String, in folder: String) -> String {
     var folder = folder[...]

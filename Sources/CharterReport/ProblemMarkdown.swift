@@ -15,7 +15,7 @@ package enum ProblemMarkdown {
     var room = PlanMarkdown.limit - 200
     for (position, problem) in problems.enumerated() {
       let item = self.item(problem)
-      room -= item.unicodeScalars.count
+      room -= MarkdownText.length(item)
       guard room > 0 else {
         return text + "\n\(problems.count - position) more are not shown.\n"
       }

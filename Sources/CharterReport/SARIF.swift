@@ -6,7 +6,15 @@ package enum SARIF {
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
-  package static func render(_ problems: [Problem], toolVersion: String) -> [UInt8] {
+  /// The document.
+  ///
+  /// What has no place in the manifests is put to the file that stands for the whole workspace:
+  /// dashboards refuse results without a place.
+  package static func render(
+    _ problems: [Problem],
+    workspaceFile: String,
+    toolVersion: String
+  ) -> [UInt8] {
     let used = Set(problems.map { Text($0.rule) })
     let rules = Problem.rules.filter { used.contains(Text($0.name)) }
     let positions = Dictionary(
@@ -20,7 +28,7 @@ package enum SARIF {
     let run: JSONValue = [
       "tool": ["driver": driver],
       "columnKind": "unicodeCodePoints",
-      "results": .array(problems.map { result($0, positions[Text($0.rule)]) }),
+      "results": .array(problems.map { result($0, positions[Text($0.rule)], workspaceFile) }),
     ]
     let document: JSONValue = [
       "$schema": .text(schema), "version": "2.1.0", "runs": .array([run]),
@@ -37,7 +45,11 @@ package enum SARIF {
     ]
   }
 
-  private static func result(_ problem: Problem, _ rule: Int?) -> JSONValue {
+  private static func result(
+    _ problem: Problem,
+    _ rule: Int?,
+    _ workspaceFile: String
+  ) -> JSONValue {
     var members: [JSONValue.Member] = [.init("ruleId", .text(problem.rule))]
     if let rule {
       members.append(.init("ruleIndex", .integer(rule)))
@@ -46,16 +58,14 @@ package enum SARIF {
     members += [
       .init("level", .text(level(problem.severity))),
       .init("message", ["text": .text(text)]),
-      .init("locations", .array(location(problem).map { [$0] } ?? [])),
+      .init("locations", [location(problem, workspaceFile)]),
       .init("partialFingerprints", ["charter/v1": .text(Fingerprint.of(problem))]),
     ]
     return .object(members)
   }
 
-  private static func location(_ problem: Problem) -> JSONValue? {
-    guard let source = problem.source else {
-      return nil
-    }
+  private static func location(_ problem: Problem, _ workspaceFile: String) -> JSONValue {
+    let source = problem.source ?? Source(file: workspaceFile, line: 1, column: 1)
     return [
       "physicalLocation": [
         "artifactLocation": ["uri": .text(uri(source.file))],

@@ -33,11 +33,13 @@ struct ApplyCommand: AsyncParsableCommand {
   private func apply(_ log: inout EventLog) async throws {
     let path = Workspace.trimmed(target)
     guard Files.entry(path) != .file else {
-      var execution = try savedPlan(path)
+      var execution = try savedPlan(path, &log)
       return try await Failures.reported(output, execution.store.path) {
         try await execution.run(&log)
       }
     }
+    try options.checkFiles(of: path)
+    try log.open()
     let revision = await GitRevision.of(workspace: path)
     // Somebody may apply between planning and writing. Who approved whatever is planned then
     // gets a plan for the store as it is now, a few times; who was asked has to look again.
@@ -75,7 +77,7 @@ struct ApplyCommand: AsyncParsableCommand {
     return PlanExecution(plan, store, stored, options)
   }
 
-  private func savedPlan(_ path: String) throws -> PlanExecution {
+  private func savedPlan(_ path: String, _ log: inout EventLog) throws -> PlanExecution {
     let saved = try SavedPlan(
       path,
       help: "make a new plan with 'charter plan --out' and review it",
@@ -87,6 +89,8 @@ struct ApplyCommand: AsyncParsableCommand {
         "the ticket of a saved plan is the one that it was made with: make a new plan with --ticket"
       )
     }
+    try options.checkFiles(of: plan.folder)
+    try log.open()
     let workspace = Workspace(plan.folder, output)
     guard let settings = workspace.settings, settings.name == plan.workspace else {
       Failures.say(

@@ -56,6 +56,13 @@ extension Charter {
       } else {
         try command.run()
       }
+    } catch let error as ValidationError {
+      // Arguments that only what they are about shows to be wrong.
+      let path = MistypedCommand.path(of: Array(CommandLine.arguments.dropFirst()))
+      Stream.error.write(
+        "Error: \(visibleLines(error.message))\n  See '\(path) --help' for more information.\n"
+      )
+      exit(withError: ExitStatus.wrongUsage)
     } catch {
       let code = exitCode(for: error)
       var message = fullMessage(for: error)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterFiles
 import CharterManifest
 import CharterModel
 import CharterPlan
@@ -44,8 +45,20 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = Workspace.trimmed(workspace)
+    var outputs = OutputFiles()
+    outputs.add(answer.files.files)
+    try outputs.check(against: Workspace(folder, output))
     let range: (base: GitTree, head: GitTree?)
     Progress.stage("Reading revisions")
+    guard Files.isFolder(folder) else {
+      Failures.say(
+        .noWorkspace,
+        "there is no folder \(quoted(folder))",
+        help: "name the folder with charter.yaml after --workspace",
+        output
+      )
+      throw ExitStatus.failure
+    }
     do {
       range = try await trees(in: folder)
     } catch let failure as Git.Failure {
@@ -70,7 +83,10 @@ struct DiffCommand: AsyncParsableCommand {
     // A workspace that was not there yet has nothing.
     if !before.files.isEmpty {
       let shown = "\(range.base.revision.commit.prefix(12)):\(folder)"
-      guard let declared = try declared(before, in: shown, nil) else {
+      guard let declared = try declared(before, in: shown, reports, isBase: true) else {
+        Stream.error.write(
+          "With what is wrong in BASE nothing can be compared: begin with a revision that is right.\n"
+        )
         throw ExitStatus.failure
       }
       stored = StoredState(of: declared)
@@ -131,13 +147,18 @@ struct DiffCommand: AsyncParsableCommand {
   private func declared(
     _ manifests: Manifests,
     in shown: String,
-    _ reports: Reports?
+    _ reports: Reports,
+    isBase: Bool = false
   ) throws -> DesiredState? {
     let (state, diagnostics) = manifests.desiredState(with: .unknown)
     let told = diagnostics.filter { $0.code != .uncheckedReference }
     Workspace(shown, output).printDiagnostics(told, of: manifests)
     if state == nil {
-      try reports?.write(told, files: manifests.files)
+      try reports.write(
+        told,
+        files: manifests.files,
+        base: isBase ? String(shown.prefix { $0 != ":" }) : nil
+      )
     }
     return state
   }

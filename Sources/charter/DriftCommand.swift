@@ -23,21 +23,16 @@ struct DriftCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the drift is written to standard output.")
-  var format = ReportFormat.text
-  @OptionGroup var files: ReportOptions
+  var format = Format<ProblemFormats>(.text)
+  @OptionGroup var files: ReportOptions<ProblemFormats>
   @Flag(help: "Put the changed values into the manifests.")
   var write = false
+  @Flag(help: "Only the last line.")
+  var quiet = false
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    try files.check(
-      format,
-      [.text, .json, .markdown, .github, .codequality, .sarif, .junit]
-    )
-  }
-
   func run() throws {
-    let reports = Reports(format, files, folder: workspace.path, output)
+    let reports = try Reports.checked(format.value, files.files, of: workspace.path, output)
     let store = try Workspace(workspace.path, output, reports).store()
     Progress.stage("Reading the store and its audit trail")
     let (drift, stored) = try Failures.reported(output, store.path) { () throws(StoreError) in
@@ -51,8 +46,9 @@ struct DriftCommand: ParsableCommand {
       let applied = try store.replay(stored).applied
       return (Drift(stored, digest: digest, applied: applied), stored)
     }
-    if format == .text {
-      Stream.output.write(folding: DriftReport(style: output.style(for: .output)).text(drift))
+    if format.value == .text {
+      let text = DriftReport(style: output.style(for: .output))
+      Stream.output.write(folding: quiet ? text.verdict(drift) : text.text(drift))
     }
     let places = drift.entries.isEmpty || !reports.showsPlaces ? [:] : places()
     try reports.write(drift) { places[Text($0.description)] }

@@ -4,17 +4,35 @@ import CharterJSON
 import CharterModel
 import CharterReport
 
-/// Where the events of an apply go: to standard output at once, to a file at the end.
+/// Where the events of an apply go: to standard output at once, to files at the end.
 struct EventLog {
   private let isShown: Bool
-  private let path: String?
+  private let paths: [String]
   private let output: OutputOptions
+  /// Whether the files are this run's to write.
+  private var isOpen = false
   private var lines: [UInt8] = []
 
   private init(_ options: ExecutionOptions) {
-    isShown = options.format == .jsonl
-    path = options.files.files.first { $0.format == .jsonl }?.path
+    isShown = options.format.value == .jsonl
+    paths = options.files.files.filter { $0.format == .jsonl }.map(\.path)
     output = options.output
+  }
+
+  /// Empties the files, before anything is done: nobody is to take the events of an earlier run for
+  /// those of this one, and what cannot be written is known in time.
+  ///
+  /// - Throws: `ExitStatus`.
+  mutating func open() throws {
+    guard !isOpen else {
+      return
+    }
+    for path in paths {
+      try Failures.written(help: EventLog.help, output) { () throws(FileError) in
+        try Files.write([], to: path, mode: 0o644, replacing: true)
+      }
+    }
+    isOpen = true
   }
 
   /// Keeps the events of what is done, however that ends.
@@ -32,14 +50,15 @@ struct EventLog {
     }
   }
 
-  mutating func add(_ event: JSONValue) {
+  /// Tells what happens; before anything is applied, who cannot be told stops it.
+  mutating func add(_ event: JSONValue, isBefore: Bool = false) {
     let line = event.compact + [0x0A]
-    if isShown {
+    if isShown, isBefore {
+      Stream.output.write(line)
+    } else if isShown {
       Stream.output.writeIfPossible(line)
     }
-    if path != nil {
-      lines += line
-    }
+    lines += line
   }
 
   /// What ended it, where it did not end well.
@@ -54,20 +73,32 @@ struct EventLog {
       case ExitStatus.unknownOutcome.rawValue: "unknown-outcome"
       default: "error"
       }
-    add(ApplyEvents.failed(exitCode: code, reason: reason))
+    let said = Failures.first
+    add(
+      ApplyEvents.failed(
+        exitCode: code,
+        reason: reason,
+        code: said?.code,
+        message: said?.message ?? ""
+      )
+    )
   }
 
-  /// Writes the file.
+  /// Writes the files.
   ///
   /// What cannot be written is said; what was applied stays applied.
   private func finish() {
-    guard let path else {
+    guard isOpen else {
       return
     }
-    do {
-      try Files.write(lines, to: path, mode: 0o644, replacing: true)
-    } catch {
-      Failures.say(.writeFailed, error.description, help: "name another file with --output", output)
+    for path in paths {
+      do {
+        try Files.write(lines, to: path, mode: 0o644, replacing: true)
+      } catch {
+        Failures.say(.writeFailed, error.description, help: EventLog.help, output)
+      }
     }
   }
+
+  private static let help = "name another file with --output"
 }

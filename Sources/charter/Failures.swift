@@ -4,9 +4,20 @@ import CharterModel
 import CharterPlan
 import CharterReport
 import CharterStore
+import Synchronization
 
 /// Errors of the store and of plan files, said to a person, with the exit code that they have.
 enum Failures {
+  private static let state = Mutex<(code: DiagnosticCode, message: String)?>(nil)
+
+  /// The first error that was said, for what is written elsewhere of how a command ended.
+  static var first: (code: DiagnosticCode, message: String)? { state.withLock { $0 } }
+
+  /// Keeps an error in mind that is said otherwise.
+  static func remember(_ code: DiagnosticCode, _ message: String) {
+    state.withLock { $0 = $0 ?? (code, message) }
+  }
+
   static func reported<Result>(
     _ output: OutputOptions,
     _ store: String,
@@ -128,6 +139,9 @@ enum Failures {
   /// The exit code says whether it is wrong, or denied by a test.
   static func cannotApply(_ plan: Plan, _ output: OutputOptions) -> ExitCode {
     let errors = plan.findings.filter { $0.severity == .error }
+    if let first = errors.first {
+      remember(first.code, first.message)
+    }
     let text = PlanText(style: output.style(for: .error))
     Stream.error.write(folding: errors.map { text.render($0, in: plan.folder) }.joined())
     Stream.error.write(
@@ -144,6 +158,7 @@ enum Failures {
     help: String,
     _ output: OutputOptions
   ) {
+    remember(code, message)
     let style = output.style(for: .error)
     let label = style(.error, "error[\(code.rawValue)]")
     Stream.error.write(

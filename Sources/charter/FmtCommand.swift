@@ -47,6 +47,7 @@ struct FmtCommand: ParsableCommand {
   }
 
   func run() throws {
+    Progress.stage(isFilter ? "" : "Laying out manifests")
     let (formatted, input) = try read()
     guard formatted.diagnostics.isEmpty else {
       printDiagnostics(formatted)
@@ -102,8 +103,8 @@ struct FmtCommand: ParsableCommand {
       return
     }
     let patch = UnifiedDiff.patch(change.path, from: change.old, to: change.new)
-    if Stream.output.isTerminal {
-      Stream.output.write(String(decoding: patch, as: UTF8.self))
+    if Stream.output.isTerminal || WorkflowText.isRead {
+      Stream.output.write(folding: String(decoding: patch, as: UTF8.self))
     } else {
       // Tabs and carriage returns as they are: the patch can be applied.
       Stream.output.write(patch)
@@ -117,6 +118,6 @@ struct FmtCommand: ParsableCommand {
       files: formatted.files,
       sources: formatted.sources
     )
-    Stream.error.write(printer.renderWithCount(formatted.diagnostics))
+    Stream.error.write(folding: printer.renderWithCount(formatted.diagnostics))
   }
 }

@@ -10,10 +10,11 @@ enum MistypedCommand {
   static func message(_ arguments: [String]) -> String? {
     var command: any ParsableCommand.Type = Charter.self
     var path = "charter"
-    for word in arguments {
+    // Help on a command is asked for by its name as well.
+    let words = arguments.drop { ["help", "--help", "-h"].contains($0) }
+    for word in words {
       let commands = command.configuration.subcommands
-      guard !commands.isEmpty, command.configuration.defaultSubcommand == nil,
-        !word.hasPrefix("-"), word != "help"
+      guard !commands.isEmpty, command.configuration.defaultSubcommand == nil, !word.hasPrefix("-")
       else {
         return nil
       }
@@ -24,6 +25,21 @@ enum MistypedCommand {
       path += " \(word)"
     }
     return nil
+  }
+
+  /// The command that arguments name, as it is typed.
+  static func path(of arguments: [String]) -> String {
+    var command: any ParsableCommand.Type = Charter.self
+    var path = "charter"
+    for word in arguments {
+      guard let next = command.configuration.subcommands.first(where: { name(of: $0) == word })
+      else {
+        break
+      }
+      command = next
+      path += " \(word)"
+    }
+    return path
   }
 
   private static func name(of command: any ParsableCommand.Type) -> String {

@@ -41,12 +41,18 @@ enum Stream: Int32 {
   }
 
   func write(_ text: String) {
-    write(SafeText.bytes(of: text, hasColour: isTerminal))
+    let bytes = SafeText.bytes(of: text, hasColour: isTerminal)
+    write(self == .error && WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
   }
 
-  /// Writes text for people: on a terminal, in lines that it has room for.
+  /// Writes text for people: on a terminal, in lines that it has room for; in the log of a pipeline,
+  /// so that nothing in it is a command.
   func write(folding text: String) {
-    write(columns.map { LineFolding.folded(text, to: $0) } ?? text)
+    let bytes = SafeText.bytes(
+      of: columns.map { LineFolding.folded(text, to: $0) } ?? text,
+      hasColour: isTerminal
+    )
+    write(WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
   }
 
   /// Writes bytes; who closed the other end does not want them.
@@ -71,7 +77,14 @@ extension Stream {
   /// Writes bytes that may also remain unsaid.
   func writeIfPossible(_ bytes: [UInt8]) {
     Progress.clear()
-    try? Files.write(bytes, to: rawValue, self == .output ? "standard output" : "standard error")
+    do {
+      try Files.write(bytes, to: rawValue, self == .output ? "standard output" : "standard error")
+    } catch {
+      guard self == .output, error.number != EPIPE else {
+        return
+      }
+      Stream.error.writeIfPossible("\(error.description)\n")
+    }
   }
 
   /// Writes what may also remain unsaid: what it tells of has happened already.

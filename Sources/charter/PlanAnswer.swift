@@ -11,34 +11,30 @@ struct PlanAnswerOptions: ParsableArguments {
   @Flag(help: "Exit with 5 where anybody would gain or lose access.")
   var requireAccessNeutral = false
   @Option(help: "How the plan is written to standard output.")
-  var format = ReportFormat.text
-  @OptionGroup var files: ReportOptions
+  var format = Format<PlanFormats>(.text)
+  @OptionGroup var files: ReportOptions<PlanFormats>
   @OptionGroup var text: PlanTextOptions
 
-  func validate() throws {
-    try files.check(format, ReportFormat.allCases.filter { $0 != .jsonl })
-  }
-
   /// Whether the plan is written as JSON anywhere.
-  var hasDocument: Bool { format == .json || files.files.contains { $0.format == .json } }
+  var hasDocument: Bool { format.value == .json || files.files.contains { $0.format == .json } }
 
   func reports(of folder: String, _ output: OutputOptions) -> Reports {
-    Reports(format, files, folder: folder, output)
+    Reports(format.value, files.files, of: folder, output, detail: text.detail)
   }
 
   /// Writes the plan wherever it was asked for; the document bit by bit.
   func write(_ plan: Plan, _ reports: Reports, out: String?) throws {
     let output = reports.output
-    if format == .text {
+    if format.value == .text {
       text.show(plan, output)
     }
     if let out {
       try PlanFile.write(plan, to: out, output) { bytes in
-        if format == .json {
+        if format.value == .json {
           Stream.output.write(bytes)
         }
       }
-    } else if format == .json {
+    } else if format.value == .json {
       PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write($0) }
     }
     try reports.write(plan)

@@ -17,24 +17,28 @@ struct ExecutionOptions: ParsableArguments {
   @OptionGroup var actor: ActorOptions
   @OptionGroup var text: PlanTextOptions
   @Option(help: "Text, or one JSON object for each thing that happens: text, jsonl.")
-  var format = ReportFormat.text
-  @OptionGroup var files: ReportOptions
+  var format = Format<EventFormats>(.text)
+  @OptionGroup var files: ReportOptions<ExecutionFormats>
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard format == .text || format == .jsonl else {
-      throw ValidationError(
-        "--format takes text or jsonl here; 'charter plan' has the other formats"
-      )
-    }
-    guard format == .text || autoApprove else {
+    guard format.value == .text || autoApprove else {
       throw ValidationError("--format jsonl asks nothing, and needs --auto-approve")
     }
   }
 
   /// The files that get the plan.
   func reports(of folder: String) -> Reports {
-    Reports(.text, files, folder: folder, output)
+    Reports(.text, files.files, of: folder, output, detail: text.detail)
+  }
+
+  /// Refuses files that may not be written over; `out` is where a plan is saved.
+  func checkFiles(of folder: String, out: String? = nil) throws {
+    var outputs = OutputFiles()
+    outputs.add("--out", out)
+    outputs.add("--checkpoint", write.checkpoint)
+    outputs.add(files.files)
+    try outputs.check(against: Workspace(folder, output))
   }
 }
 
@@ -76,7 +80,7 @@ struct PlanExecution {
   ///
   /// - Throws: `StoreError` where the store cannot be written, or has changed since.
   mutating func run(_ log: inout EventLog) async throws {
-    log.add(ApplyEvents.planned(plan))
+    log.add(ApplyEvents.planned(plan), isBefore: true)
     try options.reports(of: plan.folder).write(plan)
     guard try await isAccepted() else {
       log.add(ApplyEvents.summary(plan, serial: nil, checkpoint: nil))
@@ -88,7 +92,7 @@ struct PlanExecution {
   /// Shows the plan and tells whether it is to be executed.
   private mutating func isAccepted() async throws -> Bool {
     // Nobody is asked about what they have not been shown.
-    if options.format == .text, !options.text.quiet || !options.autoApprove || plan.isEmpty {
+    if options.format.value == .text, !options.text.quiet || !options.autoApprove || plan.isEmpty {
       options.text.showAll(plan, output)
     }
     guard plan.isApplyable else {
@@ -171,7 +175,7 @@ struct PlanExecution {
       case .committed(let serial, let summary, let checkpoint):
         committed = checkpoint
         log.add(ApplyEvents.summary(plan, serial: serial, checkpoint: checkpoint))
-        guard options.format == .text else {
+        guard options.format.value == .text else {
           return
         }
         Report.committed(

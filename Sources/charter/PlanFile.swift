@@ -8,10 +8,11 @@ enum PlanFile {
   static func write(
     _ plan: Plan,
     to path: String,
+    help: String = "name another file with --out",
     _ output: OutputOptions,
     also: ([UInt8]) -> Void
   ) throws {
-    try Failures.written(help: "name another file with --out", output) { () throws(FileError) in
+    try Failures.written(help: help, output) { () throws(FileError) in
       try Files.write(to: path, mode: 0o600, replacing: true) { sink throws(FileError) in
         try PlanDocument.write(plan, toolVersion: ToolVersion.current) {
           bytes throws(FileError) in

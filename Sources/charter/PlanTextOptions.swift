@@ -17,6 +17,11 @@ struct PlanTextOptions: ParsableArguments {
     }
   }
 
+  /// The same for Markdown on standard output.
+  var detail: PlanMarkdown.Detail {
+    quiet ? .verdict : verbose || access == .full ? .full : .grouped
+  }
+
   /// Shows a plan on standard output, as far as it was asked for.
   func show(_ plan: Plan, _ output: OutputOptions) {
     if quiet {

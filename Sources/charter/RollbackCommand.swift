@@ -36,6 +36,8 @@ struct RollbackCommand: AsyncParsableCommand {
   }
 
   private func rollBack(_ log: inout EventLog) async throws {
+    try options.checkFiles(of: workspace.path, out: out)
+    try log.open()
     var (execution, stored) = try plan()
     if let out {
       options.text.show(execution.plan, output)

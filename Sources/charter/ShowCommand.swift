@@ -74,9 +74,14 @@ struct ShowCommand: ParsableCommand {
 
   private func showResource(_ target: String) throws {
     guard let address = Address(target) else {
+      let parts = target.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      let kind = Kind.allCases.first { $0.rawValue.lowercased() == parts[0].lowercased() }
+      let meant = kind.map {
+        "; did you mean \(([$0.rawValue] + parts.dropFirst().map(String.init)).joined(separator: "/"))?"
+      }
       throw ValidationError(
         "\(quoted(target)) is neither an address such as User/acme/alice, nor a saved plan, nor "
-          + "a workspace"
+          + "a workspace\(meant ?? "")"
       )
     }
     let state = try state(workspace)

@@ -13,17 +13,13 @@ struct TestCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceArgument
   @Option(help: "How the results are written to standard output.")
-  var format = ReportFormat.text
-  @OptionGroup var files: ReportOptions
+  var format = Format<ProblemFormats>(.text)
+  @OptionGroup var files: ReportOptions<ProblemFormats>
   @OptionGroup var time: TimeOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    try files.check(format, [.text, .json, .markdown, .github, .codequality, .sarif, .junit])
-  }
-
   func run() throws {
-    let reports = Reports(format, files, folder: workspace.path, output)
+    let reports = try Reports.checked(format.value, files.files, of: workspace.path, output)
     let (_, desired, stored) = try Workspace(workspace.path, output, reports).states(own: false)
     var tests = AccessTests(
       AccessResources(desired, alongside: stored),
@@ -31,7 +27,7 @@ struct TestCommand: ParsableCommand {
       world: nil
     ) { desired.source(of: $0) }
     let results = tests.run()
-    if format == .text {
+    if format.value == .text {
       Stream.output.write(folding: TestText(style: output.style(for: .output)).text(results))
     }
     try reports.write(results)

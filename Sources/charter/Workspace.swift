@@ -85,6 +85,9 @@ struct Workspace {
     guard !diagnostics.isEmpty else {
       return
     }
+    if let first = diagnostics.first(where: { $0.severity == .error }) {
+      Failures.remember(first.code, first.message)
+    }
     Stream.error.write(folding: text(of: diagnostics, in: manifests, output.style(for: .error)))
   }
 

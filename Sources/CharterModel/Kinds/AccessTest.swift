@@ -4,7 +4,12 @@ extension KindTable {
     owner: .either,
     summary: "Assertions about who can do what, held against every plan.",
     fields: [
-      Field("description", .text, "What they guard against."),
+      Field(
+        "description",
+        .text,
+        example: "What it is for, in a sentence",
+        "What they guard against."
+      ),
       Field(
         "assert",
         .list(.object(assertion)),

@@ -5,7 +5,7 @@ extension KindTable {
     owner: .either,
     summary: "Which changes have to be approved before they are applied, by whom, in which steps.",
     fields: [
-      Field("description", .text, "What it is for."),
+      Field("description", .text, example: "What it is for, in a sentence", "What it is for."),
       Field(
         "default",
         .boolean,

@@ -4,7 +4,7 @@ extension KindTable {
     owner: .either,
     summary: "Gives profiles to users and groups, somewhere, for some time.",
     fields: [
-      Field("description", .text, "What it is for."),
+      Field("description", .text, example: "What it is for, in a sentence", "What it is for."),
       Field("users", .set(.reference(.user)), "Users who are given the profiles."),
       Field("groups", .set(.reference(.group)), "Groups whose members are given the profiles."),
       Field(
@@ -30,8 +30,8 @@ extension KindTable {
       Field("scope", .reference(.scope), "Narrows to what this scope lists."),
       Field("notBefore", .instant, "From when it is in force."),
       Field("expires", .instant, "Until when it is in force, this moment not included."),
-      Field("reason", .text, "Why the access is given."),
-      Field("ticket", .text, "The ticket that asked for it."),
+      Field("reason", .text, example: "Day-to-day operation", "Why the access is given."),
+      Field("ticket", .text, example: "OPS-412", "The ticket that asked for it."),
     ],
     rules: [.atLeastOne(["users", "groups"]), .ascending("notBefore", "expires")],
     example: """

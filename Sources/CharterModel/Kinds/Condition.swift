@@ -35,6 +35,7 @@ extension FieldType {
       "labels",
       .map(key: .name, value: .text),
       empty: .mistake,
+      example: "{env: production}",
       "The resource has all of these labels."
     ),
   ])

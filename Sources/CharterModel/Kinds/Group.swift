@@ -4,7 +4,7 @@ extension KindTable {
     owner: .organization,
     summary: "Users who are given access together.",
     fields: [
-      Field("description", .text, "Who they are."),
+      Field("description", .text, example: "What it is for, in a sentence", "Who they are."),
       Field("members", .set(.reference(.user)), "The users directly in it."),
       Field(
         "groups",

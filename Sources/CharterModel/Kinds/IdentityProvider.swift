@@ -4,7 +4,7 @@ extension KindTable {
     owner: .organization,
     summary: "A directory outside the platform that users of an organization come from.",
     fields: [
-      Field("displayName", .text, "The name on the login page."),
+      Field("displayName", .text, example: "Company directory", "The name on the login page."),
       // CC9, ZT7.
       Field(
         "type",

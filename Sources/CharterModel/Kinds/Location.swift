@@ -4,7 +4,7 @@ extension KindTable {
     owner: .platform,
     summary: "A place where the platform runs: a region, a zone, a datacenter.",
     fields: [
-      Field("displayName", .text, "The name that people see."),
+      Field("displayName", .text, example: "Madrid", "The name that people see."),
       Field(
         "type",
         .choice([

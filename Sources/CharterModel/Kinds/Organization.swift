@@ -4,7 +4,7 @@ extension KindTable {
     owner: .platform,
     summary: "A provider, reseller, client, team or department. Organizations form a tree.",
     fields: [
-      Field("displayName", .text, "The name that people see."),
+      Field("displayName", .text, example: "Acme Ltd", "The name that people see."),
       Field(
         "type",
         .choice(FieldType.organizationTypes),
@@ -25,7 +25,7 @@ extension KindTable {
         "Where it is in its life."
       ),
       // RP15.
-      Field("contract", .text, "The contract that its use is billed under."),
+      Field("contract", .text, example: "C-2031", "The contract that its use is billed under."),
       // RP3.
       Field(
         "services",

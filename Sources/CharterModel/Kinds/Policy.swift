@@ -4,7 +4,12 @@ extension KindTable {
     owner: .either,
     summary: "A rule of the platform's own, held against every plan.",
     fields: [
-      Field("description", .text, "Why there is this rule."),
+      Field(
+        "description",
+        .text,
+        example: "What it is for, in a sentence",
+        "Why there is this rule."
+      ),
       Field(
         "severity",
         .choice([
@@ -70,6 +75,7 @@ extension KindTable {
         "fields",
         .map(key: .name, value: .text),
         empty: .mistake,
+        example: "{type: reseller}",
         "Resources whose fields have these values."
       ),
       Field(
@@ -158,6 +164,7 @@ extension KindTable {
         "when",
         .map(key: .name, value: .text),
         empty: .mistake,
+        example: "{type: client}",
         "Only those whose fields have these values, defaults included."
       ),
       Field("fields", .set(.name), empty: .mistake, "Fields that have to be set, by path."),

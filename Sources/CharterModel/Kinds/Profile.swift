@@ -4,9 +4,14 @@ extension KindTable {
     owner: .either,
     summary: "A named set of permissions that assignments give.",
     fields: [
-      Field("displayName", .text, "The name that people see."),
+      Field("displayName", .text, example: "Operator", "The name that people see."),
       // RP7.
-      Field("description", .text, "Whom it is meant for."),
+      Field(
+        "description",
+        .text,
+        example: "What it is for, in a sentence",
+        "Whom it is meant for."
+      ),
       Field(
         "permissions",
         .set(.permissionPattern),

@@ -4,7 +4,12 @@ extension KindTable {
     owner: .either,
     summary: "Limits on what a tenant may use, kept in one place.",
     fields: [
-      Field("description", .text, "What it is meant for."),
+      Field(
+        "description",
+        .text,
+        example: "What it is for, in a sentence",
+        "What it is meant for."
+      ),
       // ZT8.
       Field("limits", FieldType.limits, required: true, "The limits, by what they limit."),
       // RP14.

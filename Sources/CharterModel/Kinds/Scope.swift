@@ -4,7 +4,7 @@ extension KindTable {
     owner: .either,
     summary: "An access list of organizations and locations. `global`, with all, is built in.",
     fields: [
-      Field("description", .text, "What it is for."),
+      Field("description", .text, example: "What it is for, in a sentence", "What it is for."),
       // AS1.
       Field("organizations", .selector(.organization), "The organizations in it."),
       // AS1.

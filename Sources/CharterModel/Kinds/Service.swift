@@ -4,8 +4,8 @@ extension KindTable {
     owner: .platform,
     summary: "A product of the platform, with the permissions that it brings.",
     fields: [
-      Field("displayName", .text, "The name that people see."),
-      Field("description", .text, "What the product is."),
+      Field("displayName", .text, example: "Compute", "The name that people see."),
+      Field("description", .text, example: "What it is for, in a sentence", "What the product is."),
       // RP4.
       Field(
         "requires",
@@ -18,7 +18,7 @@ extension KindTable {
         "What its users can be allowed to do."
       ),
       // CC20.
-      Field("sku", .text, "The order code of the product."),
+      Field("sku", .text, example: "VM-001", "The order code of the product."),
     ],
     example: """
       apiVersion: charter/v1
@@ -34,7 +34,12 @@ extension KindTable {
 
   private static let permission = Shape([
     Field("name", .name, required: true, "Its name, unique on the whole platform."),
-    Field("description", .text, "What its holder can do."),
+    Field(
+      "description",
+      .text,
+      example: "What it is for, in a sentence",
+      "What its holder can do."
+    ),
     Field(
       "level",
       .choice([
@@ -66,6 +71,6 @@ extension KindTable {
       "The types of organization whose users may hold it; all of them where absent."
     ),
     // RP12, ZT18.
-    Field("panel", .text, "The menu or panel that it opens."),
+    Field("panel", .text, example: "Machines", "The menu or panel that it opens."),
   ])
 }

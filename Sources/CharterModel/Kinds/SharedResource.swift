@@ -4,8 +4,8 @@ extension KindTable {
     owner: .organization,
     summary: "A template or specification that other organizations can use, through scopes.",
     fields: [
-      Field("displayName", .text, "The name that people see."),
-      Field("description", .text, "What it is."),
+      Field("displayName", .text, example: "Base images", "The name that people see."),
+      Field("description", .text, example: "What it is for, in a sentence", "What it is."),
       Field("type", .name, "What the platform calls this sort of resource."),
       // AS4, AS5.
       Field(

@@ -4,8 +4,8 @@ extension KindTable {
     owner: .organization,
     summary: "A project of an organization: what resources are grouped and access is given by.",
     fields: [
-      Field("displayName", .text, "The name that people see."),
-      Field("description", .text, "What it is for."),
+      Field("displayName", .text, example: "Production", "The name that people see."),
+      Field("description", .text, example: "What it is for, in a sentence", "What it is for."),
       // CC1.
       Field(
         "default",
@@ -30,9 +30,9 @@ extension KindTable {
       // CC11.
       Field("locations", .selector(.location), "The places that its resources are in."),
       // CC11.
-      Field("cluster", .text, "The compute cluster."),
+      Field("cluster", .text, example: "compute-1", "The compute cluster."),
       // CC11.
-      Field("storage", .text, "The storage."),
+      Field("storage", .text, example: "ssd-1", "The storage."),
       // CC11, CC12.
       Field("networks", .keyed(network, key: "name"), "The networks."),
       // ZT8.
@@ -88,7 +88,7 @@ extension KindTable {
 
   private static let quota = Shape([
     Field("profile", .reference(.quotaProfile), "Limits kept in one place."),
-    Field("limits", FieldType.limits, "Limits of this tenant, before those of the profile."),
+    Field("limits", FieldType.limits, example: "{vcpus: 16}", "Limits of this tenant, before those of the profile."),
   ])
 
   private static let reclaim = Shape([

@@ -6,8 +6,8 @@ extension KindTable {
     fields: [
       // CC2.
       Field("email", .email, "Where the invitation goes; used once in an organization."),
-      Field("displayName", .text, "The name that people see."),
-      Field("id", .text, "A stable id from another system."),
+      Field("displayName", .text, example: "Alice Example", "The name that people see."),
+      Field("id", .text, example: "4711", "A stable id from another system."),
       // ZT3, CC21.
       Field(
         "source",

@@ -63,14 +63,14 @@ acme/alice  acme/prod  compute_read
 $ charter explain CH501; charter explain CH502; charter explain CH506
 CH501: a grant without effect
 
-  Somebody is given a permission that he does not hold all the same: its service is not
-  active there, a permission that it requires is missing, his organization cannot use the
-  profile, the organization is in no working state, or the tenant is disabled. This is a
+  Somebody is given a permission and does not hold it all the same: its service is not
+  active there, a permission that it requires is missing, the user's organization cannot use
+  the profile, the organization is in no working state, or the tenant is disabled. This is a
   warning.
 
 why
-  Whoever reads the manifest believes that he has it. And on the day that the missing part
-  comes, he does, without anybody having decided it then.
+  Whoever reads the manifest believes that it is held. And on the day that the missing part
+  comes, it is, without anybody having decided it then.
 
 example
   apiVersion: charter/v1

@@ -28,7 +28,16 @@ Error: 'charter' has no command "frobnicate": see 'charter --help'
 
 $ charter explain Tennant
 Error: there is no "Tennant" to explain; did you mean Tenant?
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+  See 'charter explain --help' for more information.
+[exit 64]
+
+$ charter help plam; charter --help aply; charter help plan | head -1
+Error: 'charter' has no command "plam". Did you mean 'plan'?
+Error: 'charter' has no command "aply". Did you mean 'apply'?
+OVERVIEW: Show what an apply would change.
+
+$ charter show user/acme/bob
+Error: "user/acme/bob" is neither an address such as User/acme/alice, nor a saved plan, nor a workspace; did you mean User/acme/bob?
+  See 'charter show --help' for more information.
 [exit 64]
 

@@ -46,7 +46,6 @@ $ charter plan --format yaml
 Error: The value 'yaml' is invalid for '--format <format>'. Please provide one of the following:
   - text
   - json
-  - jsonl
   - markdown
   - github
   - gitlab

@@ -2,7 +2,7 @@ Wrong usage is exit 64, on standard error, and says what is right.
 
 $ charter validate --forma json
 Error: Unknown option '--forma'. Did you mean '--format'?
-Usage: charter validate [<workspace>] [--format <format>] [--output <format=file> ...] [--strict] [--at <time>] [--no-color]
+Usage: charter validate [<workspace>] [--format <format>] [--output <format=file> ...] [--strict] [--quiet] [--verbose] [--at <time>] [--no-color]
   See 'charter validate --help' for more information.
 [exit 64]
 

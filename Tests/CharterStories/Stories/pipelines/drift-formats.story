@@ -17,7 +17,7 @@ $ sed -i 's/bob@acme/mallory@acme/; /Group.acme.oncall/d' store/state.json
 $ charter drift --format markdown
 ### Drift: 0 added, 1 changed, 1 removed since serial 1.
 
-- 'charter plan' shows how the next apply takes it back; 'charter drift --write' puts it into the manifests.
+- `charter plan` shows how the next apply takes it back; `charter drift --write` puts it into the manifests.
 
 #### Changes in the store
 
@@ -81,8 +81,16 @@ $ echo 'nonsense: [' > broken.yaml; charter drift --format github
 [exit 2]
 
 $ charter drift --format gitlab
-Error: --format gitlab is none of this command: text, json, markdown, github, codequality, sarif, junit
-Usage: charter drift [<workspace>] [--format <format>] [--output <format=file> ...] [--write] [--no-color]
+Error: The value 'gitlab' is invalid for '--format <format>'. Please provide one of the following:
+  - text
+  - json
+  - markdown
+  - github
+  - codequality
+  - sarif
+  - junit
+Help:  --format <format>  How the drift is written to standard output.
+Usage: charter drift [<workspace>] [--format <format>] [--output <format=file> ...] [--write] [--quiet] [--no-color]
   See 'charter drift --help' for more information.
 [exit 64]
 

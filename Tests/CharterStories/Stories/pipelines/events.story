@@ -54,13 +54,13 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 error[CH606]: somebody has changed the store since the plan was made
   = help: make a new plan and review it
-{"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale"}
+{"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"somebody has changed the store since the plan was made"}
 [exit 3]
 
 $ rm acme.yaml platform.yaml; charter apply --auto-approve --format jsonl | tail -1
 error[CH609]: stopped by emptyWorkspace
   = help: --allow emptyWorkspace lets it happen once
-{"formatVersion":"1.0","event":"failed","exitCode":6,"reason":"guarded"}
+{"formatVersion":"1.0","event":"failed","exitCode":6,"reason":"guarded","code":"CH609","message":"stopped by emptyWorkspace"}
 
 $ echo "a: [" > platform.yaml; charter apply --auto-approve --format jsonl
 platform.yaml:2:1: error[CH104]: a value was expected here
@@ -70,11 +70,12 @@ platform.yaml:2:1: error[CH104]: a value was expected here
   = help: write the value; quote it if it is meant as text
 
 1 error
-{"formatVersion":"1.0","event":"failed","exitCode":1,"reason":"error"}
+{"formatVersion":"1.0","event":"failed","exitCode":1,"reason":"error","code":"CH104","message":"a value was expected here"}
 [exit 1]
 
 $ charter apply --format json --auto-approve
-Error: --format takes text or jsonl here; 'charter plan' has the other formats
+Error: The value 'json' is invalid for '--format <format>'. Please provide one of 'text' and 'jsonl'.
+Help:  --format <format>  Text, or one JSON object for each thing that happens: text, jsonl.
 Usage: charter apply [<options>] [<target>]
   See 'charter apply --help' for more information.
 [exit 64]

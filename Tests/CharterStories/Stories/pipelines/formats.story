@@ -73,8 +73,8 @@ This plan cannot be applied: 1 error.
 
 $ charter plan --at 2026-06-01 --format github
 ::error file=acme.yaml,line=26,col=1,endColumn=2,title=CH507::AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write%0Achange what gives, or does not give, the access; or change the assertion
-::warning file=acme.yaml,line=8,col=1,endColumn=2,title=CH421::Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1%0Atake one away; the rule is Policy/acme/few-operators
 ::warning file=acme.yaml,line=21,col=1,endColumn=2,title=risk/escalation::2 users gain iam_write on acme/prod: escalation%0Aby ~Assignment/acme/operators → ~Profile/operator
+::warning file=acme.yaml,line=8,col=1,endColumn=2,title=CH421::Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1%0Atake one away; the rule is Policy/acme/few-operators
 acme.yaml:26:1: error[CH507]: AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod
   - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write
   = help: change what gives, or does not give, the access; or change the assertion
@@ -106,18 +106,6 @@ $ charter plan --at 2026-06-01 --format codequality
     }
   },
   {
-    "description": "Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1; take one away; the rule is Policy/acme/few-operators",
-    "check_name": "CH421",
-    "fingerprint": "DIGEST",
-    "severity": "major",
-    "location": {
-      "path": "acme.yaml",
-      "lines": {
-        "begin": 8
-      }
-    }
-  },
-  {
     "description": "2 users gain iam_write on acme/prod: escalation; by ~Assignment/acme/operators → ~Profile/operator",
     "check_name": "risk/escalation",
     "fingerprint": "DIGEST",
@@ -126,6 +114,18 @@ $ charter plan --at 2026-06-01 --format codequality
       "path": "acme.yaml",
       "lines": {
         "begin": 21
+      }
+    }
+  },
+  {
+    "description": "Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1; take one away; the rule is Policy/acme/few-operators",
+    "check_name": "CH421",
+    "fingerprint": "DIGEST",
+    "severity": "major",
+    "location": {
+      "path": "acme.yaml",
+      "lines": {
+        "begin": 8
       }
     }
   }
@@ -243,31 +243,6 @@ $ charter plan --at 2026-06-01 --format sarif
           }
         },
         {
-          "ruleId": "CH421",
-          "ruleIndex": 0,
-          "level": "warning",
-          "message": {
-            "text": "Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1; take one away; the rule is Policy/acme/few-operators"
-          },
-          "locations": [
-            {
-              "physicalLocation": {
-                "artifactLocation": {
-                  "uri": "acme.yaml"
-                },
-                "region": {
-                  "startLine": 8,
-                  "startColumn": 1,
-                  "endColumn": 2
-                }
-              }
-            }
-          ],
-          "partialFingerprints": {
-            "charter/v1": "DIGEST"
-          }
-        },
-        {
           "ruleId": "risk/escalation",
           "ruleIndex": 2,
           "level": "warning",
@@ -282,6 +257,31 @@ $ charter plan --at 2026-06-01 --format sarif
                 },
                 "region": {
                   "startLine": 21,
+                  "startColumn": 1,
+                  "endColumn": 2
+                }
+              }
+            }
+          ],
+          "partialFingerprints": {
+            "charter/v1": "DIGEST"
+          }
+        },
+        {
+          "ruleId": "CH421",
+          "ruleIndex": 0,
+          "level": "warning",
+          "message": {
+            "text": "Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1; take one away; the rule is Policy/acme/few-operators"
+          },
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "acme.yaml"
+                },
+                "region": {
+                  "startLine": 8,
                   "startColumn": 1,
                   "endColumn": 2
                 }
@@ -432,27 +432,35 @@ acme.yaml:24:29: error[CH202]: Assignment has no field "profils"
 2 errors
 
 $ charter validate --format gitlab
-Error: --format gitlab is none of this command: text, json, markdown, github, codequality, sarif, junit
-Usage: charter validate [<workspace>] [--format <format>] [--output <format=file> ...] [--strict] [--at <time>] [--no-color]
+Error: The value 'gitlab' is invalid for '--format <format>'. Please provide one of the following:
+  - text
+  - json
+  - markdown
+  - github
+  - codequality
+  - sarif
+  - junit
+Help:  --format <format>  How the diagnostics are written: text to standard error, others to standard output.
+Usage: charter validate [<workspace>] [--format <format>] [--output <format=file> ...] [--strict] [--quiet] [--verbose] [--at <time>] [--no-color]
   See 'charter validate --help' for more information.
 [exit 64]
 
 $ charter plan --output pdf=x
-Error: The value 'pdf=x' is invalid for '--output <format=file>'
+Error: The value 'pdf=x' is invalid for '--output <format=file>': "pdf" is no format of this command: text, json, markdown, github, gitlab, codequality, sarif, junit
 Help:  --output <format=file>  Write it to a file as well, in a format of its own; can be repeated.
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 
 $ charter plan --output jsonl=x
-Error: --output jsonl= is none of this command: text, json, markdown, github, gitlab, codequality, sarif, junit
+Error: The value 'jsonl=x' is invalid for '--output <format=file>': "jsonl" is no format of this command: text, json, markdown, github, gitlab, codequality, sarif, junit
+Help:  --output <format=file>  Write it to a file as well, in a format of its own; can be repeated.
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 
 $ charter plan --output json=x --output sarif=x
-Error: --output writes to "x" twice
-Usage: charter plan [<options>] [<workspace>]
+Error: "x" is to be written twice
   See 'charter plan --help' for more information.
 [exit 64]
 

@@ -27,8 +27,7 @@ Access: +0 grants, -1 revocations, 1 users affected.
 
 $ charter apply plan.json --auto-approve --quiet --ticket OPS-3
 Error: the ticket of a saved plan is the one that it was made with: make a new plan with --ticket
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+  See 'charter apply --help' for more information.
 [exit 64]
 
 $ charter apply plan.json --auto-approve --quiet --at 2026-06-01

@@ -88,8 +88,7 @@ Usage: charter adopt <targets> ... [--ticket <ticket>] [--at <time>] [--lock-tim
 
 $ charter adopt here there
 Error: "there" is no address such as User/acme/alice, and there is one workspace already
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+  See 'charter adopt --help' for more information.
 [exit 64]
 
 -- charter.yaml --

@@ -74,8 +74,7 @@ Usage: charter history [<target>] [<workspace>] [--last <number>] [--format <for
 
 $ charter history User/acme/bob Tenant/acme/prod
 Error: name one address
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+  See 'charter history --help' for more information.
 [exit 64]
 
 -- charter.yaml --

@@ -42,8 +42,7 @@ Access: +2 grants, -2 revocations, 2 users affected.
 
 $ charter apply back.json --auto-approve --at 2026-06-04T12:00:00Z --ticket OPS-9
 Error: the ticket of a saved plan is the one that it was made with: make a new plan with --ticket
-Usage: charter <subcommand>
-  See 'charter --help' for more information.
+  See 'charter apply --help' for more information.
 [exit 64]
 
 $ charter apply back.json --auto-approve --at 2026-06-04T12:00:00Z

@@ -5,87 +5,41 @@ import CharterPlan
 import CharterPolicy
 import CharterReport
 
-/// How something is written, on standard output or to a file.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-  case jsonl
-  case markdown
-  case github
-  case gitlab
-  case codequality
-  case sarif
-  case junit
-}
-
-/// `FORMAT=FILE`.
-struct ReportFile: ExpressibleByArgument {
-  let format: ReportFormat
-  let path: String
-
-  init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="),
-      let format = ReportFormat(rawValue: String(argument[..<equals]))
-    else {
-      return nil
-    }
-    let path = String(argument[argument.index(after: equals)...])
-    guard !path.isEmpty else {
-      return nil
-    }
-    self.format = format
-    self.path = path
-  }
-}
-
-/// `--output FORMAT=FILE`.
-struct ReportOptions: ParsableArguments {
-  @Option(
-    name: .customLong("output"),
-    help: ArgumentHelp(
-      "Write it to a file as well, in a format of its own; can be repeated.",
-      valueName: "format=file"
-    ),
-    completion: .file()
-  )
-  var files: [ReportFile] = []
-
-  func validate() throws {
-    var seen: Set<String> = []
-    for file in files where !seen.insert(file.path).inserted {
-      throw ValidationError("--output writes to \(quoted(file.path)) twice")
-    }
-  }
-
-  /// Refuses what a command cannot write.
-  func check(_ format: ReportFormat, _ formats: [ReportFormat]) throws {
-    let names = formats.map(\.rawValue).joined(separator: ", ")
-    guard formats.contains(format) else {
-      throw ValidationError("--format \(format.rawValue) is none of this command: \(names)")
-    }
-    for file in files where !formats.contains(file.format) {
-      throw ValidationError("--output \(file.format.rawValue)= is none of this command: \(names)")
-    }
-  }
-}
-
 /// Where what a command has to say goes: one format to standard output, others to files.
 struct Reports {
   let format: ReportFormat
   let files: [ReportFile]
-  let folder: String
+  /// How much of a plan Markdown on standard output has; a file has what people decide by.
+  let detail: PlanMarkdown.Detail
   let output: OutputOptions
+  /// The folder of the workspace, as files in it are named.
+  private let folder: String
 
   init(
     _ format: ReportFormat,
-    _ options: ReportOptions,
-    folder: String,
-    _ output: OutputOptions
+    _ files: [ReportFile],
+    of workspace: String,
+    _ output: OutputOptions,
+    detail: PlanMarkdown.Detail = .grouped
   ) {
     self.format = format
-    files = options.files
-    self.folder = folder
+    self.files = files
+    self.detail = detail
     self.output = output
+    folder = RepositoryFolder.of(workspace)
+  }
+
+  /// The same, once the files have been held against what may not be written over.
+  static func checked(
+    _ format: ReportFormat,
+    _ files: [ReportFile],
+    of workspace: String,
+    _ output: OutputOptions
+  ) throws -> Reports {
+    var outputs = OutputFiles()
+    outputs.add(files)
+    try outputs.check(against: Workspace(workspace, output))
+    return Reports(format, files, of: workspace, output)
   }
 
   /// Whether anything is written that points at lines of the manifests.
@@ -99,8 +53,16 @@ struct Reports {
   ///
   /// The text is on standard error already. Formats that only a plan has are not written; a file
   /// that an earlier run left there is taken away, so that nobody takes it for this one's.
-  func write(_ diagnostics: [Diagnostic], files names: [String]) throws {
-    let problems = Problem.of(diagnostics, files: names, in: folder)
+  ///
+  /// `base`: the version that has them, where it is one that is only compared with; its lines are not
+  /// those of the files that are looked at.
+  func write(
+    _ diagnostics: [Diagnostic],
+    files names: [String],
+    base: String? = nil
+  ) throws {
+    let found = Problem.of(diagnostics, files: names, in: folder)
+    let problems = base.map { base in found.map { $0.elsewhere(base) } } ?? found
     if let bytes = render(problems, as: format) {
       Stream.output.write(bytes)
     }
@@ -140,14 +102,14 @@ struct Reports {
   /// A plan, but for its text and its JSON on standard output.
   func write(_ plan: Plan) throws {
     if ![.text, .json, .jsonl].contains(format) {
-      Stream.output.write(render(plan, as: format))
+      Stream.output.write(render(plan, as: format, detail))
     }
-    appendSummary(PlanMarkdown.render(plan))
+    appendSummary(PlanMarkdown.render(plan, in: folder, written))
     for file in files where file.format != .jsonl {
       if file.format == .json {
-        try PlanFile.write(plan, to: file.path, output) { _ in }
+        try PlanFile.write(plan, to: file.path, help: Reports.help, output) { _ in }
       } else {
-        try write(render(plan, as: file.format), to: file.path)
+        try write(render(plan, as: file.format, written), to: file.path)
       }
     }
   }
@@ -191,19 +153,30 @@ struct Reports {
     case .markdown: Array(ProblemMarkdown.render(problems).utf8)
     case .github: Array(GitHubReport.render(problems).utf8)
     case .codequality: GitLabReport.codeQuality(problems, workspaceFile: workspaceFile)
-    case .sarif: SARIF.render(problems, toolVersion: ToolVersion.current)
+    case .sarif:
+      SARIF.render(
+        problems,
+        workspaceFile: workspaceFile,
+        toolVersion: ToolVersion.current
+      )
     case .junit: Array(JUnitReport.render(JUnitReport.suites(problems)).utf8)
     }
   }
 
-  private func render(_ plan: Plan, as format: ReportFormat) -> [UInt8] {
+  private var written: PlanMarkdown.Detail { detail == .verdict ? .grouped : detail }
+
+  private func render(
+    _ plan: Plan,
+    as format: ReportFormat,
+    _ detail: PlanMarkdown.Detail
+  ) -> [UInt8] {
     switch format {
     case .text: Array(PlanText(style: Style(hasColor: false)).render(plan).utf8)
     case .json, .jsonl: PlanDocument.encode(plan, toolVersion: ToolVersion.current)
-    case .markdown: Array(PlanMarkdown.render(plan).utf8)
+    case .markdown: Array(PlanMarkdown.render(plan, in: folder, detail).utf8)
     case .gitlab: GitLabReport.counts(plan)
-    case .junit: Array(JUnitReport.render(JUnitReport.suites(plan)).utf8)
-    case .github, .codequality, .sarif: render(Problem.of(plan), as: format) ?? []
+    case .junit: Array(JUnitReport.render(JUnitReport.suites(plan, in: folder)).utf8)
+    case .github, .codequality, .sarif: render(Problem.of(plan, in: folder), as: format) ?? []
     }
   }
 
@@ -229,7 +202,13 @@ struct Reports {
     }
     do {
       let earlier = Files.entry(path) == nil ? [] : try Files.read(path)
-      try Files.write(earlier + Array(markdown().utf8), to: path, mode: 0o644, replacing: true)
+      let gap: [UInt8] = earlier.isEmpty || earlier.last == 0x0A ? [] : [0x0A]
+      try Files.write(
+        earlier + gap + Array(markdown().utf8),
+        to: path,
+        mode: 0o644,
+        replacing: true
+      )
     } catch {
       Stream.error.write("warning: the step summary cannot be written: \(error.description)\n")
     }
