@@ -51,6 +51,15 @@ package struct WorkspaceFolder: Sendable {
     files += found.sorted { Text($0) < Text($1) }
   }
 
+  /// The manifests that a folder would have as a workspace, were there a `charter.yaml` in it; and
+  /// what would be wrong on the way.
+  package static func manifests(
+    below folder: String
+  ) -> (files: [String], diagnostics: [Diagnostic]) {
+    let found = WorkspaceFolder(.disk(folder: folder), store: "store")
+    return (Array(found.files.dropFirst()), found.diagnostics)
+  }
+
   private static func isManifest(_ name: String) -> Bool {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }

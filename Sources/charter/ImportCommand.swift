@@ -12,8 +12,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Make manifests from spreadsheets, JSON or a peribolos file.",
     discussion: """
       Prints the manifests, or writes them into a folder with --out: one file a kind, and \
-      charter.yaml where the folder has none. Files that are there are never written over. What is \
-      wrong in any of the files is said with its place, and nothing is written.
+      charter.yaml where the folder has none. Files that are there are never written over: new ones \
+      get names such as users-2.yaml. What is wrong in any of the files is said with its place, and nothing is written.
       """
   )
 
@@ -34,6 +34,10 @@ struct ImportCommand: ParsableCommand {
     guard !files.isEmpty else {
       throw ValidationError("name a file to import")
     }
+    for file in files {
+      try FileArgument.check(file, for: "import")
+    }
+    try FileArgument.check(out, "folder", for: "--out")
     if format == nil, let path = files.first(where: { ImportFile.Format(path: $0) == nil }) {
       throw ValidationError(
         "say with --format whether \(quoted(path)) is csv, json or peribolos"
@@ -49,8 +53,16 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let inputs = try files.map(read)
     let folder = out.map(Workspace.trimmed)
+    if let folder {
+      try NewWorkspace.check(
+        folder,
+        help: "name an empty folder; to add to these files, write a charter.yaml beside them first",
+        output
+      )
+    }
+    Progress.stage("Reading what is imported")
+    let inputs = try files.map(read)
     let existing = folder.flatMap { folder in
       Files.entry("\(folder)/\(WorkspaceTable.fileName)") == nil
         ? nil : Manifests(workspace: folder)
@@ -61,6 +73,7 @@ struct ImportCommand: ParsableCommand {
       organization: organization.map { Text($0) },
       workspace: existing
     )
+    Progress.stage("Checking what is imported")
     let problems = ImportCheck.problems(result, in: existing, inputs: inputs.count)
     guard problems.isEmpty else {
       show(problems, inputs, existing, folder)
@@ -69,7 +82,10 @@ struct ImportCommand: ParsableCommand {
     for note in result.notes {
       show(note)
     }
-    try write(ImportedManifests.files(result.resources), existing, folder)
+    Progress.stage("Writing manifests")
+    let manifests = ImportedManifests.files(result.resources)
+    Progress.stage("")
+    try write(manifests, existing, folder)
   }
 
   private func read(_ path: String) throws -> ImportFile {
@@ -92,6 +108,7 @@ struct ImportCommand: ParsableCommand {
     guard let existing, let folder else {
       return
     }
+    Progress.stage("Checking what is there")
     let (state, diagnostics) = existing.desiredState(with: .unknown)
     if state == nil {
       Workspace(folder, output).printDiagnostics(diagnostics, of: existing)
@@ -134,11 +151,14 @@ struct ImportCommand: ParsableCommand {
     _ existing: Manifests?,
     _ folder: String?
   ) throws {
+    guard !manifests.isEmpty else {
+      return Stream.error.write("There is nothing to write.\n")
+    }
     guard let folder else {
       Stream.output.write(Array(manifests.map(\.text).joined(separator: "---\n").utf8))
       return
     }
-    var made = manifests.map { ($0.name, Array($0.text.utf8)) }
+    var made = manifests.map { (NewFiles.free($0.name, in: folder), Array($0.text.utf8)) }
     if existing == nil {
       let last = folder.split(separator: "/").last.map(String.init) ?? ""
       let name = Text(Name.isValid(last) ? last : "imported")
@@ -150,7 +170,7 @@ struct ImportCommand: ParsableCommand {
       Failures.say(
         .notWritable,
         "\(quoted(path)) is there already; nothing was written",
-        help: "name another folder, or move the file away",
+        help: "somebody has just written it: look at it, and import again",
         output
       )
       throw ExitStatus.failure
@@ -158,7 +178,7 @@ struct ImportCommand: ParsableCommand {
       Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
       throw ExitStatus.failure
     }
-    let place = folder == "." ? "" : " \(visible(folder))"
+    let place = ShellWord.argument(folder)
     Stream.output.write(
       "Made \(made.map(\.0).joined(separator: ", ")).\n"
         + "Next: charter validate\(place), then charter plan\(place).\n"

@@ -29,6 +29,7 @@ struct InitCommand: ParsableCommand {
   }()
 
   func validate() throws {
+    try FileArgument.check(folder, "folder", for: "init")
     guard !list || (folder == nil && from == nil) else {
       throw ValidationError("--list makes nothing: name no folder and no --from with it")
     }
@@ -39,6 +40,7 @@ struct InitCommand: ParsableCommand {
       return Stream.output.write(InitCommand.list + "\n")
     }
     let path = Workspace.trimmed(folder ?? ".")
+    try NewWorkspace.check(path, help: "name an empty folder, or move them away first", output)
     let files = (from ?? .quickstart).files
     do {
       try NewFiles.write(files.map { ($0.name, Array($0.content.utf8)) }, below: path)
@@ -54,7 +56,7 @@ struct InitCommand: ParsableCommand {
       Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
       throw ExitStatus.failure
     }
-    let place = path == "." ? "" : " \(visible(path))"
+    let place = ShellWord.argument(path)
     Stream.output.write(
       "Made \(files.map(\.name).joined(separator: ", ")).\n"
         + "Next: charter plan\(place), then charter apply\(place).\n"

@@ -49,6 +49,18 @@ enum NewFiles {
     }
   }
 
+  /// A name that nothing in a folder has: `users.yaml`, or else `users-2.yaml` and so on.
+  static func free(_ name: String, in folder: String) -> String {
+    let stem = name.split(separator: ".").first ?? ""
+    var free = name
+    var number = 1
+    while Files.entry("\(folder)/\(free)") != nil {
+      number += 1
+      free = "\(stem)-\(number)\(name.dropFirst(stem.count))"
+    }
+    return free
+  }
+
   /// Makes the folders that a file lies in; those that were missing, from above.
   private static func createFolders(_ file: String) throws(FileError) -> [String] {
     var missing: [String] = []

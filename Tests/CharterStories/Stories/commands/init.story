@@ -16,12 +16,15 @@ error[CH114]: "access/charter.yaml" is there already
 [exit 1]
 
 $ mkdir half && touch half/acme.yaml && charter init half
-error[CH114]: "half/acme.yaml" is there already
-  = help: name an empty folder
+error[CH114]: "half" has files that would become part of the workspace: "half/acme.yaml"
+  = help: name an empty folder, or move them away first
 [exit 1]
 
-$ ls half
+$ ls half; mkdir junk && touch junk/notes.yml && charter init junk; ls junk
 acme.yaml
+error[CH114]: "junk" has files that would become part of the workspace: "junk/notes.yml"
+  = help: name an empty folder, or move them away first
+notes.yml
 
 $ mkdir here && cd here && charter init
 Made charter.yaml, platform.yaml, acme.yaml.

@@ -176,11 +176,10 @@ one/all.yaml:56:5: warning[CH502]: Assignment/acme/staff-viewer gives nobody any
 Valid: 13 resources in 2 files.
 
 $ charter import more.csv --organization acme --out access
-error[CH618]: "access/users.yaml" is there already; nothing was written
-  = help: name another folder, or move the file away
-[exit 1]
+Made users-2.yaml, groups-2.yaml.
+Next: charter validate access, then charter plan access.
 
-$ rm access/groups.yaml && charter import more.csv --organization acme --out access
+$ rm access/groups.yaml access/users-2.yaml access/groups-2.yaml && charter import more.csv --organization acme --out access
 access/assignments.yaml:8:9: error[CH301]: there is no Group "oncall" in acme
   |
 8 |       - oncall
