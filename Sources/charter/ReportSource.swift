@@ -11,6 +11,8 @@ struct ReportSource {
   let subject: HTMLReport.Subject
   /// Nothing where the store itself is looked at.
   let plan: Plan?
+  /// What there is to say of the manifests, whether or not anything changes.
+  let findings: [Finding]
   let world: World
   let place: @Sendable (Text) -> Source?
   private let store: Store
@@ -40,8 +42,10 @@ struct ReportSource {
         revision: nil,
         rules
       )
-      let world = World(AccessResources(desired, alongside: stored), at: time)
+      let resources = AccessResources(desired, alongside: stored)
+      let world = World(resources, at: time)
       self.world = world
+      findings = ReportSource.findings(desired, resources, world, at: time, strict: rules.strict)
       place = { address in
         world.numbering.source(address) { desired.source(of: $0) }
       }
@@ -54,6 +58,7 @@ struct ReportSource {
         try store.read()
       }
       plan = nil
+      findings = []
       world = World(AccessResources(stored), at: time)
       place = { _ in nil }
       (name, state) = (nil, "What was applied")
@@ -66,6 +71,7 @@ struct ReportSource {
       let known = plan.sources
       place = { known[$0] }
       self.plan = plan
+      findings = []
       (name, state) = (plan.workspace, "What a saved plan leads to")
     }
     subject = HTMLReport.Subject(
@@ -76,6 +82,35 @@ struct ReportSource {
       time: time,
       toolVersion: ToolVersion.current
     )
+  }
+
+  /// What `validate` finds, here with what other workspaces have in the store; of that nothing is
+  /// told which is not declared here: it is others' to mend.
+  private static func findings(
+    _ desired: DesiredState,
+    _ resources: AccessResources,
+    _ world: World,
+    at time: Instant,
+    strict: Bool
+  ) -> [Finding] {
+    let state = PolicyState(resources, at: time, world: world) { desired.source(of: $0) }
+    let policies = Set(
+      desired.resources.filter { $0.kind == .policy }
+        .compactMap { Address(bytes: desired.address($0)) }
+    )
+    let found =
+      AccessFindings.ofManifests(world) { desired.source(of: $0) }
+      + RuleFindings.ofManifests(state) + Reclaiming.findings(desired, at: time)
+    return found.compactMap { finding in
+      guard finding.source != nil || finding.rule.map(policies.contains) ?? false else {
+        return nil
+      }
+      var finding = finding
+      if strict, finding.severity == .warning {
+        finding.severity = .error
+      }
+      return finding
+    }
   }
 
   /// The audit trail.
