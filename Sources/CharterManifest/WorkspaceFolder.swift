@@ -1,5 +1,6 @@
 import CharterFiles
 package import CharterModel
+import CharterYAML
 
 /// The files of a workspace, found but not yet read.
 package struct WorkspaceFolder: Sendable {
@@ -55,9 +56,19 @@ package struct WorkspaceFolder: Sendable {
   /// what would be wrong on the way.
   package static func manifests(
     below folder: String
-  ) -> (files: [String], diagnostics: [Diagnostic]) {
-    let found = WorkspaceFolder(.disk(folder: folder), store: "store")
-    return (Array(found.files.dropFirst()), found.diagnostics)
+  ) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+    let source = ManifestSource.disk(folder: folder)
+    let found = WorkspaceFolder(source, store: "store")
+    var files: [(path: String, bytes: [UInt8])] = []
+    var diagnostics = found.diagnostics
+    for path in found.files.dropFirst() {
+      do {
+        files.append((path, try source.read(path, limit: ManifestBytes.maximumCount)))
+      } catch {
+        diagnostics.append(.unreadable(error))
+      }
+    }
+    return (files, diagnostics)
   }
 
   private static func isManifest(_ name: String) -> Bool {

@@ -19,7 +19,7 @@ enum NewFiles {
     below folder: String
   ) throws(Refusal) {
     let paths = files.map { "\(folder)/\($0.name)" }
-    if let existing = paths.first(where: { Files.entry($0) != nil }) {
+    if let existing = existing(files.map(\.name), in: folder) {
       throw .exists(existing)
     }
     var made: [String] = []
@@ -47,6 +47,11 @@ enum NewFiles {
       }
       throw .failed(error)
     }
+  }
+
+  /// The path of the first of some files that is there already.
+  static func existing(_ names: [String], in folder: String) -> String? {
+    names.map { "\(folder)/\($0)" }.first { Files.entry($0) != nil }
   }
 
   /// A name that nothing in a folder has: `users.yaml`, or else `users-2.yaml` and so on.

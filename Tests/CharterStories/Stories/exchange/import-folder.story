@@ -1,33 +1,74 @@
-A folder that has manifests and no charter.yaml becomes no workspace by the way: they would be declared, and nobody has said so. A second import into a workspace gets files of its own.
+A folder that has manifests and no charter.yaml becomes a workspace with all of them, or none where that would not be valid. A second import into a workspace gets files of its own.
 
 $ charter import new.csv --organization acme --out notes; ls notes
-error[CH114]: "notes" has files that would become part of the workspace: "notes/o.yaml"
-  = help: name an empty folder; to add to these files, write a charter.yaml beside them first
+new.csv:2:1: error[CH305]: User/acme/yan is declared twice
+  |
+2 | yan,yan@acme.example
+  | ^^^
+  = note: first here: notes/o.yaml:1:1
+  = help: rename or remove one of the two
+
+1 error; nothing was written
+error[CH114]: "notes" has files that would become part of the workspace: o.yaml
+  = help: name an empty folder, or correct them or move them away first
 o.yaml
 
-$ charter import new.csv --organization acme --out many
-error[CH114]: "many" has files that would become part of the workspace: "many/a/1.yaml", "many/a/2.yaml", "many/a/3.yaml", "many/a/4.yaml", "many/a/5.yaml", "many/a/6.yaml", "many/b/1.yml", "many/b/2.yml", "many/b/3.yml", "many/b/4.yml" and 2 more
-  = help: name an empty folder; to add to these files, write a charter.yaml beside them first
-[exit 1]
+$ mkdir fits && cp notes/o.yaml fits && charter import later.csv --organization acme --out fits && charter validate fits
+later.csv:2:1: note: Organization/acme is only named: it is written as a client
+Made charter.yaml, organizations.yaml, users.yaml beside o.yaml.
+Next: charter validate fits, then charter plan fits.
+Valid: 3 resources in 4 files.
+
+$ charter import new.csv --organization acme --out many 2>&1 | tail -4; ls many
+24 errors; nothing was written
+error[CH114]: "many" has files that would become part of the workspace: a/1.yaml, a/2.yaml, a/3.yaml, a/4.yaml, a/5.yaml, a/6.yaml, b/1.yml, b/2.yml, b/3.yml, b/4.yml and 2 more
+  = help: name an empty folder, or correct them or move them away first
+a
+b
 
 $ (cd notes && charter import ../new.csv --organization acme --out .)
-error[CH114]: this folder has files that would become part of the workspace: "o.yaml"
-  = help: name an empty folder; to add to these files, write a charter.yaml beside them first
+../new.csv:2:1: error[CH305]: User/acme/yan is declared twice
+  |
+2 | yan,yan@acme.example
+  | ^^^
+  = note: first here: o.yaml:1:1
+  = help: rename or remove one of the two
+
+1 error; nothing was written
+error[CH114]: this folder has files that would become part of the workspace: o.yaml
+  = help: name an empty folder, or correct them or move them away first
 [exit 1]
 
-$ charter init notes; ls notes
-error[CH114]: "notes" has files that would become part of the workspace: "notes/o.yaml"
-  = help: name an empty folder, or move them away first
-o.yaml
+$ mkdir also && cp notes/o.yaml also && charter init also && charter validate also
+Made charter.yaml, platform.yaml, acme.yaml beside o.yaml.
+Next: charter plan also, then charter apply also.
+Valid: 12 resources in 4 files.
 
-$ mkdir junk && printf 'foo: [\n' >junk/bad.yml && charter init junk; ls junk
-error[CH114]: "junk" has files that would become part of the workspace: "junk/bad.yml"
-  = help: name an empty folder, or move them away first
+$ mkdir junk && printf 'foo: [\n' >junk/bad.yml && charter init junk; ls junk; charter import later.csv --organization acme --out junk; ls junk
+junk/bad.yml:2:1: error[CH104]: a value was expected here
+  |
+2 | 
+  | ^
+  = help: write the value; quote it if it is meant as text
+
+1 error
+error[CH114]: "junk" has files that would become part of the workspace: bad.yml
+  = help: name an empty folder, or correct them or move them away first
+bad.yml
+junk/bad.yml:2:1: error[CH104]: a value was expected here
+  |
+2 | 
+  | ^
+  = help: write the value; quote it if it is meant as text
+
+1 error; nothing was written
+error[CH114]: "junk" has files that would become part of the workspace: bad.yml
+  = help: name an empty folder, or correct them or move them away first
 bad.yml
 
 $ mkdir linked && ln -s ../notes linked/notes && charter init linked; ls linked
 error[CH114]: "linked" cannot become a workspace: "notes" is a symbolic link, which is never followed
-  = help: name an empty folder, or move them away first
+  = help: name an empty folder, or put what it leads to into the workspace
 notes
 
 $ mkdir -p mine/.ci && cp notes/o.yaml mine/.ci && charter init mine/other && charter init mine && charter validate mine
@@ -133,14 +174,26 @@ apiVersion: charter/v1
 kind: User
 metadata: {name: yan, organization: acme}
 -- many/a/1.yaml --
+kind: Note
 -- many/a/2.yaml --
+kind: Note
 -- many/a/3.yaml --
+kind: Note
 -- many/a/4.yaml --
+kind: Note
 -- many/a/5.yaml --
+kind: Note
 -- many/a/6.yaml --
+kind: Note
 -- many/b/1.yml --
+kind: Note
 -- many/b/2.yml --
+kind: Note
 -- many/b/3.yml --
+kind: Note
 -- many/b/4.yml --
+kind: Note
 -- many/b/5.yml --
+kind: Note
 -- many/b/6.yml --
+kind: Note
