@@ -45,7 +45,14 @@ struct ReportSource {
       let resources = AccessResources(desired, alongside: stored)
       let world = World(resources, at: time)
       self.world = world
-      findings = ReportSource.findings(desired, resources, world, at: time, strict: rules.strict)
+      // What others have in the store, these do not refer to without using it.
+      let hasOthers = stored.resources.contains { stored.workspace($0) != desired.workspace }
+      if desired.uses.isEmpty, hasOthers {
+        let own = AccessResources(desired, alongside: .empty)
+        findings = ReportSource.findings(desired, own, World(own, at: time), rules)
+      } else {
+        findings = ReportSource.findings(desired, resources, world, rules)
+      }
       place = { address in
         world.numbering.source(address) { desired.source(of: $0) }
       }
@@ -84,29 +91,28 @@ struct ReportSource {
     )
   }
 
-  /// What `validate` finds, here with what other workspaces have in the store; of that nothing is
-  /// told which is not declared here: it is others' to mend.
+  /// What `validate` finds, here also with what the workspaces that are used have in the store; of
+  /// that nothing is told which is not declared here: it is others' to mend.
   private static func findings(
     _ desired: DesiredState,
     _ resources: AccessResources,
     _ world: World,
-    at time: Instant,
-    strict: Bool
+    _ rules: RuleOptions
   ) -> [Finding] {
-    let state = PolicyState(resources, at: time, world: world) { desired.source(of: $0) }
+    let state = PolicyState(resources, at: world.time, world: world) { desired.source(of: $0) }
     let policies = Set(
       desired.resources.filter { $0.kind == .policy }
         .compactMap { Address(bytes: desired.address($0)) }
     )
     let found =
       AccessFindings.ofManifests(world) { desired.source(of: $0) }
-      + RuleFindings.ofManifests(state) + Reclaiming.findings(desired, at: time)
+      + RuleFindings.ofManifests(state) + Reclaiming.findings(desired, at: world.time)
     return found.compactMap { finding in
       guard finding.source != nil || finding.rule.map(policies.contains) ?? false else {
         return nil
       }
       var finding = finding
-      if strict, finding.severity == .warning {
+      if rules.strict, finding.severity == .warning {
         finding.severity = .error
       }
       return finding
