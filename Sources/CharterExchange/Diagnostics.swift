@@ -184,6 +184,16 @@ extension Diagnostic {
     )
   }
 
+  /// A group of the workspace that rows of users name: its manifest is not edited by an import.
+  static func groupIsThere(_ group: Imported) -> Diagnostic {
+    at(
+      group.place,
+      .duplicateAddress,
+      "\(group.address) is there already, and an import adds nobody to it",
+      help: "take the group out of this sheet, and name the users under its members"
+    )
+  }
+
   static func illegalName(_ cell: Cell) -> Diagnostic {
     let rule = "a name is a letter or digit, then up to 127 letters, digits and . _ @ + -"
     return at(

@@ -53,6 +53,7 @@ extension RecordBuilder {
       from: member.place
     )
     resource.cells["organization"] = [member.place]
+    resource.isOnlyNamed = true
     result.resources.append(resource)
     return index
   }

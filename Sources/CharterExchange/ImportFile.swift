@@ -70,13 +70,20 @@ package struct ImportFile: Sendable {
       }
     }
     let built = RecordBuilder.resources(records, organization: organization)
-    result.resources += built.resources
+    let declared = workspace?.declaredAddresses ?? []
+    for resource in built.resources {
+      if resource.isOnlyNamed, declared.contains(resource.address) {
+        result.diagnostics.append(.groupIsThere(resource))
+      } else {
+        result.resources.append(resource)
+      }
+    }
     result.diagnostics += built.diagnostics
     result.notes += built.notes
     result.lost.formUnion(built.lost)
     // What is named only may be in a workspace that this one uses.
     if workspace?.settings?.uses.isEmpty ?? true {
-      Placeholders.add(to: &result, declared: workspace?.declaredAddresses ?? [])
+      Placeholders.add(to: &result, declared: declared)
     }
     return result
   }
