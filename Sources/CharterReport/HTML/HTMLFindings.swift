@@ -11,8 +11,9 @@ struct HTMLFindings {
   /// `manifests`: What is found in the manifests, whether or not anything changes.
   init(_ plan: Plan, manifests: [Finding]) {
     folder = plan.folder
-    let told = Set(plan.findings.map(HTMLFindings.cause))
-    let others = manifests.filter { !told.contains(HTMLFindings.cause($0)) }
+    let givers = #/Assignment\/[^ ]+( and [0-9]+ more)?( gives?)?/#
+    let told = Set(plan.findings.map { HTMLFindings.cause($0, without: givers) })
+    let others = manifests.filter { !told.contains(HTMLFindings.cause($0, without: givers)) }
     findings = plan.findings + others.sorted(by: HTMLFindings.isBefore)
   }
 
@@ -20,12 +21,12 @@ struct HTMLFindings {
   ///
   /// A plan looks at what it changes: of the assignments that give something in vain it names others
   /// and counts fewer.
-  private static func cause(_ finding: Finding) -> [String] {
-    guard finding.code == .noEffect || finding.code == .notForAudience else {
-      return finding.identity
-    }
-    let givers = #/Assignment\/[^ ]+( and [0-9]+ more)?( gives?)?/#
-    return [finding.code.rawValue, finding.message.replacing(givers, with: "")]
+  private static func cause(
+    _ finding: Finding,
+    without givers: some RegexComponent
+  ) -> [String] {
+    finding.code == .noEffect || finding.code == .notForAudience
+      ? [finding.code.rawValue, finding.message.replacing(givers, with: "")] : finding.identity
   }
 
   private static func isBefore(_ lhs: Finding, _ rhs: Finding) -> Bool {
