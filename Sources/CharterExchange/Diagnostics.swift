@@ -23,13 +23,25 @@ extension Diagnostic {
     )
   }
 
-  static func inputNotUTF8(at location: SourceLocation, isUTF16: Bool) -> Diagnostic {
+  static func inputNotUTF8(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .notUTF8,
-      isUTF16 ? "the file is UTF-16" : "these bytes are not UTF-8",
+      "these bytes are not UTF-8",
       at: location,
       help: "save it as UTF-8; spreadsheets call that \"CSV UTF-8\""
     )
+  }
+
+  /// Bytes that begin as UTF-16 does: none of them can be shown.
+  static func damagedUTF16(_ file: FileIndex) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .notUTF8,
+      "the file begins as UTF-16, and is none: it is cut off or damaged",
+      at: SourceLocation(file: file, line: 1, column: 1),
+      help: "save it as UTF-8; spreadsheets call that \"CSV UTF-8\""
+    )
+    diagnostic.hidesLine = true
+    return diagnostic
   }
 
   static func openQuote(at location: SourceLocation) -> Diagnostic {
@@ -66,6 +78,18 @@ extension Diagnostic {
       at: location,
       help: "end lines with LF or CR LF"
     )
+  }
+
+  /// A whole file of them, to which there is no line that could be shown.
+  static func loneReturns(_ file: FileIndex) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .badTable,
+      "the lines of the file end in carriage returns alone",
+      at: SourceLocation(file: file, line: 1, column: 1),
+      help: "save it with lines that end with LF or CR LF; spreadsheets call that \"CSV UTF-8\""
+    )
+    diagnostic.hidesLine = true
+    return diagnostic
   }
 
   static func ragged(_ count: Int, _ expected: Int, at cell: Cell) -> Diagnostic {
@@ -157,6 +181,16 @@ extension Diagnostic {
       "one of the \(sheet.rawValue) has no \(what)",
       at: location,
       help: help
+    )
+  }
+
+  /// A group of the workspace that rows of users name: its manifest is not edited by an import.
+  static func groupIsThere(_ group: Imported) -> Diagnostic {
+    at(
+      group.place,
+      .duplicateAddress,
+      "\(group.address) is there already, and an import adds nobody to it",
+      help: "take the group out of this sheet, and name the users under its members"
     )
   }
 

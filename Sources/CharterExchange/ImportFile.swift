@@ -24,11 +24,13 @@ package struct ImportFile: Sendable {
     }
   }
 
+  /// The text as UTF-8, of which lines are shown.
   package let bytes: [UInt8]
   package let format: Format
 
+  /// One file as it was read; what is UTF-16 by its first bytes is taken as text in UTF-8.
   package init(_ bytes: [UInt8], _ format: Format) {
-    self.bytes = bytes
+    self.bytes = UTF16Text.utf8(bytes) ?? bytes
     self.format = format
   }
 
@@ -57,6 +59,7 @@ package struct ImportFile: Sendable {
           : JSONSheets.records(file.bytes, file: index)
         records += read.records
         result.diagnostics += read.diagnostics
+        result.notes += read.notes
         result.lost.formUnion(read.lost)
         result.losesFiles = result.losesFiles || read.isNone
       case .peribolos:
@@ -67,12 +70,20 @@ package struct ImportFile: Sendable {
       }
     }
     let built = RecordBuilder.resources(records, organization: organization)
-    result.resources += built.resources
+    let declared = workspace?.declaredAddresses ?? []
+    for resource in built.resources {
+      if resource.isOnlyNamed, declared.contains(resource.address) {
+        result.diagnostics.append(.groupIsThere(resource))
+      } else {
+        result.resources.append(resource)
+      }
+    }
     result.diagnostics += built.diagnostics
+    result.notes += built.notes
     result.lost.formUnion(built.lost)
     // What is named only may be in a workspace that this one uses.
     if workspace?.settings?.uses.isEmpty ?? true {
-      Placeholders.add(to: &result, declared: workspace?.declaredAddresses ?? [])
+      Placeholders.add(to: &result, declared: declared)
     }
     return result
   }
@@ -81,6 +92,9 @@ package struct ImportFile: Sendable {
   private static func problem(_ bytes: [UInt8], _ file: FileIndex) -> Diagnostic? {
     guard bytes.count <= maximumCount else {
       return .inputTooLarge(bytes.count, file)
+    }
+    guard !UTF16Text.isMarked(bytes) else {
+      return .damagedUTF16(file)
     }
     let span = bytes.span
     var (position, line, base) = (0, 1, 0)
@@ -94,9 +108,8 @@ package struct ImportFile: Sendable {
         continue
       }
       guard let (_, length) = decodeUTF8(span, at: position) else {
-        let isUTF16 = position == 0 && span.count > 1 && span[0] >= 0xFE && span[0] ^ span[1] == 1
         let place = SourceLocation(file: file, line: line, column: position - base + 1)
-        return .inputNotUTF8(at: place, isUTF16: isUTF16)
+        return .inputNotUTF8(at: place)
       }
       position += length
       base += length - 1

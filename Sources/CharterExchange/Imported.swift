@@ -10,6 +10,8 @@ package struct Imported: Sendable {
   /// The places of `name`, `organization` and of the fields of the spec; of a list those of its
   /// members, in their order.
   package var cells: [String: [Cell]]
+  /// Whether it is a group that only rows of users name.
+  var isOnlyNamed = false
 
   package init(_ address: Address, _ spec: [JSONValue.Member] = [], from place: Cell) {
     self.address = address

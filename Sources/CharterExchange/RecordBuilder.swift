@@ -4,17 +4,18 @@ import CharterModel
 /// Turns the rows of spreadsheets into resources.
 struct RecordBuilder {
   private let organization: Text?
-  private var result = ImportResult()
-  /// Where each group stands in the result, by reference.
-  private var groups: [Text: Int] = [:]
+  var result = ImportResult()
+  /// Where each group stands in the result, by reference, and where its row begins.
+  var groups: [Text: (index: Int, row: SourceLocation)] = [:]
   /// The members that the users' rows give to groups, in the order of the rows.
-  private var members: [(group: Text, place: Cell, user: Cell)] = []
+  private(set) var members: [GroupMember] = []
   /// The names of assignments that are taken, in small letters.
   private var taken: Set<Text> = []
 
   /// `organization`: Of the rows that name none.
   static func resources(_ records: [Record], organization: Text?) -> ImportResult {
     var builder = RecordBuilder(organization: organization)
+    let records = builder.distinct(records)
     for record in records {
       builder.reserve(record)
     }
@@ -27,6 +28,24 @@ struct RecordBuilder {
 
   private init(organization: Text?) {
     self.organization = organization
+  }
+
+  /// The records but those that say again what one of the same file says; these are noted.
+  private mutating func distinct(_ records: [Record]) -> [Record] {
+    var lines: [Record.Content: Int32] = [:]
+    var kept: [Record] = []
+    for record in records {
+      let content = record.content
+      if let line = lines[content] {
+        result.notes.append(
+          ImportNote("the same as line \(line): it is taken once", at: record.place.location)
+        )
+      } else {
+        lines[content] = record.place.location.line
+        kept.append(record)
+      }
+    }
+    return kept
   }
 
   /// Keeps the name that an assignment has from those that have none.
@@ -99,6 +118,16 @@ struct RecordBuilder {
     result.resources.append(resource)
   }
 
+  /// One of the words of a field as manifests write it: spreadsheets make letters of it capitals.
+  private static func word(_ cell: Cell?, _ field: String, of kind: Kind) -> Cell? {
+    guard let cell, case .choice(let choices)? = kind.table.spec.field(field)?.type,
+      let known = choices.first(where: { $0.value.lowercased() == cell.text.lowercased() })
+    else {
+      return cell
+    }
+    return Cell(known.value, at: cell.location, width: cell.width)
+  }
+
   private mutating func addOrganization(_ record: Record) {
     guard let name = required(.organization, record), let type = required(.type, record) else {
       return
@@ -108,9 +137,12 @@ struct RecordBuilder {
       from: name
     )
     resource.set("displayName", record.cells[.displayName]?.first)
-    resource.set("type", type)
+    resource.set("type", RecordBuilder.word(type, "type", of: .organization))
     resource.set("parent", record.cells[.parent]?.first)
-    resource.set("state", record.cells[.state]?.first)
+    resource.set(
+      "state",
+      RecordBuilder.word(record.cells[.state]?.first, "state", of: .organization)
+    )
     append(resource, nil)
   }
 
@@ -122,9 +154,10 @@ struct RecordBuilder {
       Address(.user, organization: Text(owner.text), name: Text(name.text)),
       from: name
     )
-    for column in [Column.email, .displayName, .id, .state] {
+    for column in [Column.email, .displayName, .id] {
       resource.set(column.rawValue, record.cells[column]?.first)
     }
+    resource.set("state", RecordBuilder.word(record.cells[.state]?.first, "state", of: .user))
     append(resource, owner)
     for group in record.cells[.groups] ?? [] {
       let isElsewhere = group.text.utf8.contains(0x2F)
@@ -132,7 +165,13 @@ struct RecordBuilder {
       let home = String(reference.string.prefix { $0 != "/" })
       let text = home == owner.text ? name.text : "\(owner.text)/\(name.text)"
       members.append(
-        (reference, group, Cell(text, at: group.location, width: group.width))
+        GroupMember(
+          group: reference,
+          place: group,
+          user: Cell(text, at: group.location, width: group.width),
+          reference: Text("\(owner.text)/\(name.text)"),
+          row: record.place.location
+        )
       )
     }
   }
@@ -150,35 +189,9 @@ struct RecordBuilder {
     resource.cells["members"] = record.cells[.members] ?? []
     let reference = Text(resource.address.reference)
     if groups[reference] == nil {
-      groups[reference] = result.resources.count
+      groups[reference] = (result.resources.count, record.place.location)
     }
     append(resource, owner)
-  }
-
-  /// The members that users' rows name: of groups of their own sheet, or of groups that there are by
-  /// these rows alone.
-  private mutating func addMembers() {
-    for member in members {
-      let index: Int
-      if let known = groups[member.group] {
-        index = known
-      } else {
-        let parts = member.group.string.split(separator: "/").map { Text(String($0)) }
-        index = result.resources.count
-        groups[member.group] = index
-        var resource = Imported(
-          Address(.group, organization: parts[0], name: parts[1]),
-          from: member.place
-        )
-        resource.cells["organization"] = [member.place]
-        result.resources.append(resource)
-      }
-      result.resources[index].cells["members", default: []].append(member.user)
-    }
-    for index in result.resources.indices
-    where result.resources[index].address.kind == .group {
-      result.resources[index].set("members", result.resources[index].cells["members"] ?? [])
-    }
   }
 
   private mutating func addAssignment(_ record: Record) {

@@ -132,12 +132,28 @@ package struct Record: Sendable {
   package let cells: [Column: [Cell]]
   /// Where it begins.
   package let place: Cell
+
+  /// All that it says, and the file that it says it in.
+  struct Content: Hashable {
+    let file: FileIndex
+    let sheet: Sheet
+    let texts: [Column: [Text]]
+  }
+
+  var content: Content {
+    Content(
+      file: place.location.file,
+      sheet: sheet,
+      texts: cells.mapValues { $0.map { Text($0.text) } }
+    )
+  }
 }
 
 /// The records of one file.
 struct SheetRecords {
   var records: [Record]
   var diagnostics: [Diagnostic]
+  var notes: [ImportNote] = []
   /// The names in rows that could not be taken.
   var lost: Set<Text> = []
   /// Whether none of it could be taken.

@@ -1,13 +1,18 @@
 package import CharterModel
 
-/// Reads comma-separated values (RFC 4180), as spreadsheets write them: a byte-order mark, CR LF and
-/// semicolons or tabs for commas are taken.
+/// Reads comma-separated values (RFC 4180), as spreadsheets write them: a byte-order mark, CR LF,
+/// semicolons or tabs for commas, and a first line that names the separator are taken.
 package enum TableReader {
   /// Every row that has anything in it, and all that is wrong with them.
   package static func rows(
     _ bytes: [UInt8],
     file: FileIndex
   ) -> (rows: [[Cell]], diagnostics: [Diagnostic]) {
+    // One line to charter, and a cell or two to whoever made it: each return in it said would help
+    // nobody.
+    if let end = bytes.firstIndex(of: 0x0D), end + 1 < bytes.count, !bytes.contains(0x0A) {
+      return ([], [.loneReturns(file)])
+    }
     var walk = Walk(bytes: bytes, file: file)
     walk.run()
     return (walk.rows, walk.diagnostics)
@@ -31,7 +36,37 @@ package enum TableReader {
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       position = start
       columnBase = start
-      separator = Walk.separator(bytes[start...])
+      if let (named, end) = Walk.namedSeparator(bytes[start...]) {
+        separator = named
+        line = 2
+        position = end
+        columnBase = end
+      } else {
+        separator = Walk.separator(bytes[start...])
+      }
+    }
+
+    /// What a first line such as `sep=;` names, and where the next one begins: spreadsheets write
+    /// that line, and show it to nobody.
+    private static func namedSeparator(
+      _ bytes: ArraySlice<UInt8>
+    ) -> (separator: UInt8, end: Int)? {
+      // Quotes around it and CR LF behind it make it no longer than this.
+      let line = bytes.prefix(9).prefix { $0 != 0x0A }
+      guard line.endIndex < bytes.endIndex, bytes[line.endIndex] == 0x0A else {
+        return nil
+      }
+      var text = line.last == 0x0D ? line.dropLast() : line
+      let quote = UInt8(ascii: "\"")
+      if text.count == 7, text.first == quote, text.last == quote {
+        text = text.dropFirst().dropLast()
+      }
+      guard text.count == 5, text.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8),
+        let named = text.last, named < 0x80, named != quote, !Name.isAlphanumeric(named)
+      else {
+        return nil
+      }
+      return (named, line.endIndex + 1)
     }
 
     /// What parts the cells of the first line.

@@ -8,7 +8,7 @@ enum TableSheets {
   ) -> SheetRecords {
     var (rows, diagnostics) = TableReader.rows(bytes, file: file)
     guard let header = rows.first else {
-      return .none(diagnostics + [.emptyInput(file)])
+      return .none(diagnostics.isEmpty ? [.emptyInput(file)] : diagnostics)
     }
     guard let sheet = Sheet(header: header.map(\.text)) else {
       return .none(diagnostics + [.unknownSheet(at: header[0])])
@@ -16,14 +16,17 @@ enum TableSheets {
     let columns = columns(header, sheet, &diagnostics)
     var records: [Record] = []
     var lost: [Cell] = []
+    // Spreadsheets end rows and headers with empty cells that nobody sees.
+    let least = header.count - header.reversed().prefix { $0.trimmed.text.isEmpty }.count
     for row in rows.dropFirst() {
-      guard row.count == header.count else {
+      let isWhole = row.dropFirst(header.count).allSatisfy { $0.trimmed.text.isEmpty }
+      guard row.count >= least, isWhole else {
         diagnostics.append(.ragged(row.count, header.count, at: row[0]))
         lost += row.flatMap(\.names)
         continue
       }
       var cells: [Column: [Cell]] = [:]
-      for (position, cell) in row.enumerated() where !cell.text.isEmpty {
+      for (position, cell) in row.prefix(header.count).enumerated() where !cell.text.isEmpty {
         guard let column = columns[position] else {
           if header[position].trimmed.text.isEmpty {
             diagnostics.append(.namelessColumn(cell))
@@ -35,9 +38,14 @@ enum TableSheets {
       }
       records.append(Record(sheet: sheet, cells: cells.filter { !$0.value.isEmpty }, place: row[0]))
     }
+    let empty = ImportNote(
+      "this sheet of \(sheet.rawValue) has no rows: nothing is made of it",
+      at: header[0].location
+    )
     return SheetRecords(
       records: records,
       diagnostics: diagnostics,
+      notes: rows.count == 1 ? [empty] : [],
       lost: Set(lost.map { Text($0.text) })
     )
   }

@@ -1,5 +1,6 @@
 import CharterFiles
 package import CharterModel
+import CharterYAML
 
 /// The files of a workspace, found but not yet read.
 package struct WorkspaceFolder: Sendable {
@@ -49,6 +50,25 @@ package struct WorkspaceFolder: Sendable {
       }
     }
     files += found.sorted { Text($0) < Text($1) }
+  }
+
+  /// The manifests that a folder would have as a workspace, were there a `charter.yaml` in it; and
+  /// what would be wrong on the way.
+  package static func manifests(
+    below folder: String
+  ) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+    let source = ManifestSource.disk(folder: folder)
+    let found = WorkspaceFolder(source, store: "store")
+    var files: [(path: String, bytes: [UInt8])] = []
+    var diagnostics = found.diagnostics
+    for path in found.files.dropFirst() {
+      do {
+        files.append((path, try source.read(path, limit: ManifestBytes.maximumCount)))
+      } catch {
+        diagnostics.append(.unreadable(error))
+      }
+    }
+    return (files, diagnostics)
   }
 
   private static func isManifest(_ name: String) -> Bool {

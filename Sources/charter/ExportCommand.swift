@@ -35,17 +35,21 @@ struct ExportCommand: ParsableCommand {
   }
 
   func validate() throws {
+    try FileArgument.check(out, for: "--out")
     guard format != .yaml || options.time.at == nil else {
       throw ValidationError("--at is for what depends on the time; manifests do not")
     }
   }
 
   func run() throws {
+    Progress.stage("Reading the state")
     guard format != .yaml else {
       let text = try StateExport(workspace.path, options).manifest()
       return try write { sink throws(FileError) in try sink(Array(text.utf8)) }
     }
     let source = try AccessSource(workspace.path, options)
+    Progress.stage("Working out who has access")
+    _ = source.world
     switch format {
     case .csv:
       let table = ReviewCSV(source.state)
@@ -89,8 +93,11 @@ struct ExportCommand: ParsableCommand {
     try Failures.written(help: "name another file with --out", options.output) {
       () throws(FileError) in
       if let out {
+        Progress.stage("Writing \(visible(out))")
         try Files.write(to: out, mode: 0o600, replacing: true, body)
       } else {
+        // On a terminal the line would stand between those of the document.
+        Progress.stage(Stream.output.isTerminal ? "" : "Writing")
         try body { bytes throws(FileError) in Stream.output.write(bytes) }
       }
     }

@@ -12,8 +12,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Make manifests from spreadsheets, JSON or a peribolos file.",
     discussion: """
       Prints the manifests, or writes them into a folder with --out: one file a kind, and \
-      charter.yaml where the folder has none. Files that are there are never written over. What is \
-      wrong in any of the files is said with its place, and nothing is written.
+      charter.yaml where the folder has none. Files that are there are never written over: new ones \
+      get names such as users-2.yaml. What is wrong in any of the files is said with its place, and nothing is written.
       """
   )
 
@@ -34,6 +34,10 @@ struct ImportCommand: ParsableCommand {
     guard !files.isEmpty else {
       throw ValidationError("name a file to import")
     }
+    for file in files {
+      try FileArgument.check(file, for: "import")
+    }
+    try FileArgument.check(out, "folder", for: "--out")
     if format == nil, let path = files.first(where: { ImportFile.Format(path: $0) == nil }) {
       throw ValidationError(
         "say with --format whether \(quoted(path)) is csv, json or peribolos"
@@ -49,27 +53,33 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    Progress.stage("Reading what is imported")
     let inputs = try files.map(read)
-    let folder = out.map(Workspace.trimmed)
-    let existing = folder.flatMap { folder in
-      Files.entry("\(folder)/\(WorkspaceTable.fileName)") == nil
-        ? nil : Manifests(workspace: folder)
-    }
-    try checkExisting(existing, folder)
+    let target = try out.map { try ImportTarget(Workspace.trimmed($0), output) }
     let result = ImportFile.resources(
       inputs,
       organization: organization.map { Text($0) },
-      workspace: existing
+      workspace: target?.manifests
     )
-    let problems = ImportCheck.problems(result, in: existing, inputs: inputs.count)
+    Progress.stage("Checking what is imported")
+    let problems = ImportCheck.problems(result, in: target?.manifests, inputs: inputs.count)
     guard problems.isEmpty else {
-      show(problems, inputs, existing, folder)
-      throw ExitStatus.failure
+      show(problems, inputs, target)
+      throw target?.refusal(of: problems, inputs: inputs.count) ?? ExitStatus.failure
     }
     for note in result.notes {
       show(note)
     }
-    try write(ImportedManifests.files(result.resources), existing, folder)
+    Progress.stage("Writing manifests")
+    let manifests = ImportedManifests.files(result.resources)
+    Progress.stage("")
+    guard !manifests.isEmpty else {
+      return Stream.error.write("There is nothing to write.\n")
+    }
+    guard let target else {
+      return Stream.output.write(Array(manifests.map(\.text).joined(separator: "---\n").utf8))
+    }
+    try target.write(manifests)
   }
 
   private func read(_ path: String) throws -> ImportFile {
@@ -87,32 +97,20 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// A workspace that is wrong already takes nothing in.
-  private func checkExisting(_ existing: Manifests?, _ folder: String?) throws {
-    guard let existing, let folder else {
-      return
-    }
-    let (state, diagnostics) = existing.desiredState(with: .unknown)
-    if state == nil {
-      Workspace(folder, output).printDiagnostics(diagnostics, of: existing)
-      throw ExitStatus.failure
-    }
-  }
-
   private static let shown = 1000
 
   private func show(
     _ problems: [Diagnostic],
     _ inputs: [ImportFile],
-    _ existing: Manifests?,
-    _ folder: String?
+    _ target: ImportTarget?
   ) {
-    let others = (existing?.files ?? []).map { "\(folder ?? ".")/\($0)" }
+    let folder = target.map { $0.folder == "." ? "" : "\($0.folder)/" } ?? ""
+    let others = (target?.manifests?.files ?? []).map { folder + $0 }
     var printer = DiagnosticText(
       style: output.style(for: .error),
       folder: ".",
       files: files + others,
-      sources: inputs.map(\.bytes) + (existing?.sources ?? [])
+      sources: inputs.map(\.bytes) + (target?.manifests?.sources ?? [])
     )
     Stream.error.write(printer.render(Array(problems.prefix(Self.shown))))
     if problems.count > Self.shown {
@@ -127,42 +125,6 @@ struct ImportCommand: ParsableCommand {
     }
     let label = output.style(for: .error)(.strong, "note")
     Stream.error.write("\(place ?? "")\(label): \(visible(note.message, limit: .max))\n")
-  }
-
-  private func write(
-    _ manifests: [(name: String, text: String)],
-    _ existing: Manifests?,
-    _ folder: String?
-  ) throws {
-    guard let folder else {
-      Stream.output.write(Array(manifests.map(\.text).joined(separator: "---\n").utf8))
-      return
-    }
-    var made = manifests.map { ($0.name, Array($0.text.utf8)) }
-    if existing == nil {
-      let last = folder.split(separator: "/").last.map(String.init) ?? ""
-      let name = Text(Name.isValid(last) ? last : "imported")
-      made.insert((WorkspaceTable.fileName, Array(WorkspaceText.settings(name: name).utf8)), at: 0)
-    }
-    do {
-      try NewFiles.write(made, below: folder)
-    } catch .exists(let path) {
-      Failures.say(
-        .notWritable,
-        "\(quoted(path)) is there already; nothing was written",
-        help: "name another folder, or move the file away",
-        output
-      )
-      throw ExitStatus.failure
-    } catch .failed(let error) {
-      Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
-      throw ExitStatus.failure
-    }
-    let place = folder == "." ? "" : " \(visible(folder))"
-    Stream.output.write(
-      "Made \(made.map(\.0).joined(separator: ", ")).\n"
-        + "Next: charter validate\(place), then charter plan\(place).\n"
-    )
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterManifest
 import CharterModel
 
 /// `charter init`: a small workspace that plans and applies at once.
@@ -29,6 +30,7 @@ struct InitCommand: ParsableCommand {
   }()
 
   func validate() throws {
+    try FileArgument.check(folder, "folder", for: "init")
     guard !list || (folder == nil && from == nil) else {
       throw ValidationError("--list makes nothing: name no folder and no --from with it")
     }
@@ -39,9 +41,11 @@ struct InitCommand: ParsableCommand {
       return Stream.output.write(InitCommand.list + "\n")
     }
     let path = Workspace.trimmed(folder ?? ".")
-    let files = (from ?? .quickstart).files
+    let files = (from ?? .quickstart).files.map { (name: $0.name, bytes: Array($0.content.utf8)) }
+    let there = try NewWorkspace(path, output)
+    try check(files, there)
     do {
-      try NewFiles.write(files.map { ($0.name, Array($0.content.utf8)) }, below: path)
+      try NewFiles.write(files, below: path)
     } catch .exists(let existing) {
       Failures.say(
         .noWorkspace,
@@ -54,10 +58,26 @@ struct InitCommand: ParsableCommand {
       Failures.say(.writeFailed, "\(error)", help: "name another folder", output)
       throw ExitStatus.failure
     }
-    let place = path == "." ? "" : " \(visible(path))"
+    let place = ShellWord.argument(path)
     Stream.output.write(
-      "Made \(files.map(\.name).joined(separator: ", ")).\n"
+      there.made(files.map(\.name))
         + "Next: charter plan\(place), then charter apply\(place).\n"
     )
+  }
+
+  /// What is there already becomes part of the workspace: it has to be valid with it.
+  private func check(
+    _ files: [(name: String, bytes: [UInt8])],
+    _ there: NewWorkspace
+  ) throws {
+    guard !there.files.isEmpty, NewFiles.existing(files.map(\.name), in: there.folder) == nil else {
+      return
+    }
+    let manifests = there.manifests(with: files)
+    let (state, diagnostics) = manifests.desiredState(with: .unknown)
+    if state == nil {
+      Workspace(there.folder, output).printDiagnostics(diagnostics, of: manifests)
+      throw there.refuse()
+    }
   }
 }

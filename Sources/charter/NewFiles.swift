@@ -19,7 +19,7 @@ enum NewFiles {
     below folder: String
   ) throws(Refusal) {
     let paths = files.map { "\(folder)/\($0.name)" }
-    if let existing = paths.first(where: { Files.entry($0) != nil }) {
+    if let existing = existing(files.map(\.name), in: folder) {
       throw .exists(existing)
     }
     var made: [String] = []
@@ -47,6 +47,23 @@ enum NewFiles {
       }
       throw .failed(error)
     }
+  }
+
+  /// The path of the first of some files that is there already.
+  static func existing(_ names: [String], in folder: String) -> String? {
+    names.map { "\(folder)/\($0)" }.first { Files.entry($0) != nil }
+  }
+
+  /// A name that nothing in a folder has: `users.yaml`, or else `users-2.yaml` and so on.
+  static func free(_ name: String, in folder: String) -> String {
+    let stem = name.split(separator: ".").first ?? ""
+    var free = name
+    var number = 1
+    while Files.entry("\(folder)/\(free)") != nil {
+      number += 1
+      free = "\(stem)-\(number)\(name.dropFirst(stem.count))"
+    }
+    return free
   }
 
   /// Makes the folders that a file lies in; those that were missing, from above.

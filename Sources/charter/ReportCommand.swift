@@ -30,6 +30,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: AccessOptions
 
   func validate() throws {
+    try FileArgument.check(html, for: "--html")
     if last < 1 {
       throw ValidationError("--last takes a number from 1")
     }
@@ -41,9 +42,11 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let source = try ReportSource(workspace.path, actor: actor.name, rules, options)
     let entries = try source.entries(options.output)
+    Progress.stage("Writing the page")
     let report = HTMLReport(
       source.subject,
       plan: source.plan,
+      findings: source.findings,
       AccessData(source.world, source: source.place),
       entries: entries.suffix(last),
       of: entries.count

@@ -11,6 +11,8 @@ struct ReportSource {
   let subject: HTMLReport.Subject
   /// Nothing where the store itself is looked at.
   let plan: Plan?
+  /// What there is to say of the manifests, whether or not anything changes.
+  let findings: [Finding]
   let world: World
   let place: @Sendable (Text) -> Source?
   private let store: Store
@@ -40,8 +42,17 @@ struct ReportSource {
         revision: nil,
         rules
       )
-      let world = World(AccessResources(desired, alongside: stored), at: time)
+      let resources = AccessResources(desired, alongside: stored)
+      let world = World(resources, at: time)
       self.world = world
+      // What others have in the store, these do not refer to without using it.
+      let hasOthers = stored.resources.contains { stored.workspace($0) != desired.workspace }
+      if desired.uses.isEmpty, hasOthers {
+        let own = AccessResources(desired, alongside: .empty)
+        findings = ReportSource.findings(desired, own, World(own, at: time), rules)
+      } else {
+        findings = ReportSource.findings(desired, resources, world, rules)
+      }
       place = { address in
         world.numbering.source(address) { desired.source(of: $0) }
       }
@@ -54,6 +65,7 @@ struct ReportSource {
         try store.read()
       }
       plan = nil
+      findings = []
       world = World(AccessResources(stored), at: time)
       place = { _ in nil }
       (name, state) = (nil, "What was applied")
@@ -66,6 +78,7 @@ struct ReportSource {
       let known = plan.sources
       place = { known[$0] }
       self.plan = plan
+      findings = []
       (name, state) = (plan.workspace, "What a saved plan leads to")
     }
     subject = HTMLReport.Subject(
@@ -76,6 +89,34 @@ struct ReportSource {
       time: time,
       toolVersion: ToolVersion.current
     )
+  }
+
+  /// What `validate` finds, here also with what the workspaces that are used have in the store; of
+  /// that nothing is told which is not declared here: it is others' to mend.
+  private static func findings(
+    _ desired: DesiredState,
+    _ resources: AccessResources,
+    _ world: World,
+    _ rules: RuleOptions
+  ) -> [Finding] {
+    let state = PolicyState(resources, at: world.time, world: world) { desired.source(of: $0) }
+    let policies = Set(
+      desired.resources.filter { $0.kind == .policy }
+        .compactMap { Address(bytes: desired.address($0)) }
+    )
+    let found =
+      AccessFindings.ofManifests(world) { desired.source(of: $0) }
+      + RuleFindings.ofManifests(state) + Reclaiming.findings(desired, at: world.time)
+    return found.compactMap { finding in
+      guard finding.source != nil || finding.rule.map(policies.contains) ?? false else {
+        return nil
+      }
+      var finding = finding
+      if rules.strict, finding.severity == .warning {
+        finding.severity = .error
+      }
+      return finding
+    }
   }
 
   /// The audit trail.

@@ -45,9 +45,13 @@ struct ImportTests {
     ("", "1:1 CH115"),
     ("user,email\nalice,nobody\n", "2:7 CH207"),
     ("user\nalice\nAlice\n", "3:1 CH306"),
-    ("user\nalice\nbob\nalice\n", "4:1 CH305"),
+    ("user,id\nalice,1\nbob,\nalice,2\n", "4:1 CH305"),
     ("user,email\na,x@acme.example\nb,x@acme.example\n", "3:3 CH401"),
     ("user\nmary smith\n", "2:1 CH208"),
+    ("user\nalice,\nbob,x\n", "3:1 CH115"),
+    ("user,\nalice,x\n", "2:7 CH115"),
+    ("user,email\ralice,a@acme.example\rbob,\r", "1:1 CH115"),
+    ("user,state\nalice,GONE\n", "2:7 CH207"),
     ("user,state\nalice,gone\n", "2:7 CH207"),
     ("group,members\nstaff,alice\n", "2:7 CH301"),
     ("group,profile\nstaff,viewer\n", "2:1 CH301"),
@@ -70,6 +74,93 @@ struct ImportTests {
     #expect(Importing([(text, .json)]).places.contains(place))
   }
 
+  @Test(arguments: [
+    // A separator that the first line names, and words in capitals.
+    ("sep=;\r\nUSER;STATE\r\nalice;Active\r\n", "user,state\nalice,active\n"),
+    // Empty cells at the ends of rows, or of the header.
+    ("user,email\nalice,a@acme.example,,\n", "user,email\nalice,a@acme.example\n"),
+    ("user,email,,\nalice,a@acme.example\nbob,,,\n", "user,email\nalice,a@acme.example\nbob,\n"),
+    (
+      "organization,type,state\nfern,CLIENT,Trial\n", "organization,type,state\nfern,client,trial\n"
+    ),
+  ])
+  func `what spreadsheets do to a table changes nothing`(text: String, plain: String) {
+    let (found, expected) = (Importing([(text, .csv)]), Importing([(plain, .csv)]))
+    #expect(found.places == [])
+    #expect(!found.files.isEmpty)
+    #expect(found.files.map(\.text) == expected.files.map(\.text))
+  }
+
+  @Test
+  func `a row that is there twice is one resource and a note`() throws {
+    let importing = Importing([
+      ("user,email\nalice,a@acme.example\nbob,\nalice,a@acme.example\n", .csv)
+    ])
+    #expect(importing.places == [])
+    #expect(try #require(importing.declared()).count == 3)
+    let notes = importing.result.notes.filter { $0.location?.line == 4 }
+    #expect(notes.map(\.message) == ["the same as line 2: it is taken once"])
+  }
+
+  @Test(arguments: ["alice", "acme/alice", "bob,alice"])
+  func `rows of users and of groups that say the same agree`(members: String) throws {
+    let groups = "group,members\nstaff,\"\(members)\"\n"
+    let users = "user,groups\nalice,staff\nbob,staff\n"
+    for inputs in [[groups, users], [users, groups]] {
+      let importing = Importing(inputs.map { ($0, .csv) })
+      #expect(importing.places == [])
+      let declared = try #require(importing.declared())
+      #expect(declared["Group/acme/staff"]?["spec"]?["members"] == ["acme/alice", "acme/bob"])
+    }
+    // What one row says twice is a slip, also where another says it once.
+    let twice = Importing([
+      (groups, .csv), ("user,groups\ncarol,staff;staff\nalice,\nbob,\n", .csv),
+    ])
+    #expect(twice.places == ["2:7 CH209"])
+  }
+
+  @Test(arguments: [
+    ("Jürgen Müller", "Jurgen-Muller"), ("José", "Jose"), ("Jose\u{301}", "Jose"),
+    ("Łukasz Østergård", "Lukasz-Ostergard"), ("Đặng Việt", "Dang-Viet"), ("Weiß", "Weiss"),
+    ("Æsir Œuvre", "AEsir-OEuvre"), ("Ωmega x", "mega-x"), ("o'neill  jr.", "o-neill-jr"),
+  ])
+  func `a proposed name keeps the letters without their marks`(text: String, name: String) {
+    let importing = Importing([("user\n\(text)\n", .csv)])
+    #expect(importing.diagnostics.map(\.code) == [.badName])
+    #expect(importing.diagnostics.first?.help?.hasPrefix("write \(name);") == true)
+  }
+
+  @Test
+  func `a sheet without rows is noted`() {
+    let result = Importing([("user,email\n", .csv)]).result
+    #expect(result.resources.isEmpty && result.diagnostics.isEmpty)
+    #expect(
+      result.notes.map(\.message) == ["this sheet of users has no rows: nothing is made of it"]
+    )
+  }
+
+  @Test(arguments: [false, true])
+  func `text in UTF-16 is read, and damaged once said`(isBigEndian: Bool) throws {
+    let text = "user\tdisplay name\r\nalice\tJosé 🚀\r\n"
+    let units = [0xFEFF] + text.utf16
+    let bytes = units.flatMap { unit in
+      isBigEndian
+        ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+    let read = ImportFile.resources([ImportFile(bytes, .csv)], organization: "acme", workspace: nil)
+    let plain = ImportFile(Array(text.utf8), .csv)
+    let expected = ImportFile.resources([plain], organization: "acme", workspace: nil)
+    #expect(read.diagnostics == [] && read.notes == expected.notes)
+    #expect(read.resources.map(\.body) == expected.resources.map(\.body))
+    // Half a character, and half a pair of two.
+    for damaged in [Array(bytes.dropLast()), Array(bytes.dropLast(6)) + Array(bytes.suffix(4))] {
+      let file = ImportFile(damaged, .csv)
+      let result = ImportFile.resources([file], organization: "acme", workspace: nil)
+      #expect(result.diagnostics.map(\.code) == [.notUTF8])
+      #expect(result.diagnostics.first?.hidesLine == true)
+    }
+  }
+
   @Test
   func `bytes that are no text are refused`() {
     let file = ImportFile([0x75, 0x0A, 0x61, 0xFF], .csv)
@@ -81,8 +172,8 @@ struct ImportTests {
   @Test
   func `assignments get names of their own that are always the same`() throws {
     let users = "user,groups\nalice,staff\n"
-    let rows = Array(repeating: "staff,viewer\n", count: 30).joined()
-    let importing = Importing([(users, .csv), ("group,profile\n" + rows, .csv)])
+    let rows = (1...30).map { "staff,viewer,T-\($0)\n" }.joined()
+    let importing = Importing([(users, .csv), ("group,profile,ticket\n" + rows, .csv)])
     #expect(importing.places == [])
     let declared = try #require(importing.declared())
     #expect(declared["Assignment/acme/staff-viewer"] != nil)

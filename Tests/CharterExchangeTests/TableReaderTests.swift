@@ -21,6 +21,11 @@ struct TableReaderTests {
     ("a,b\n\n,\n1,\n", [["a", "b"], ["1", ""]]),
     ("a,b\n\"1,\"\"x\"\"\",\"y\nz\"\n", [["a", "b"], ["1,\"x\"", "y\nz"]]),
     ("a\n\"\"\n", [["a"]]),
+    ("sep=;\na,b;c\n1;2\n", [["a,b", "c"], ["1", "2"]]),
+    ("\u{FEFF}\"sep=|\"\r\na|b\r\n1|2\r\n", [["a", "b"], ["1", "2"]]),
+    ("SEP=\t\r\na\tb\r\n", [["a", "b"]]),
+    ("sep=a\n1\n", [["sep=a"], ["1"]]),
+    ("sep=;", [["sep=", ""]]),
     ("", []),
   ])
   func `a table is read`(text: String, rows: [[String]]) {
@@ -34,6 +39,8 @@ struct TableReaderTests {
     ("a,b\n1,x\"y\n", "2:4 a quote stands within a cell without quotes"),
     ("a,b\n\"ü\"x,2\n", "2:4 something follows the closing quote of a cell"),
     ("a,b\n1\r2,3\n", "2:2 a carriage return without a line feed"),
+    ("a,b\r1,2\r3,4\r", "1:1 the lines of the file end in carriage returns alone"),
+    ("sep=;\na;b\n1;x\"y\n", "3:4 a quote stands within a cell without quotes"),
   ])
   func `what is no table is said with its place`(text: String, problem: String) {
     #expect(read(text).problems == [problem])

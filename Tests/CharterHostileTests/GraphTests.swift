@@ -64,11 +64,43 @@ struct GraphTests {
     for match in svg.matches(of: /<([A-Za-z!?][A-Za-z0-9]*)/) {
       found[match.1, default: 0] += 1
     }
-    #expect(Set(found.keys) == ["svg", "title", "desc", "style", "rect", "text", "g", "path"])
+    #expect(
+      Set(found.keys) == [
+        "svg", "title", "desc", "style", "defs", "clipPath", "rect", "text", "g", "path",
+      ]
+    )
     #expect(found["title"] == GraphTests.count + 1)
     #expect(found["path"] == GraphTests.count - 1)
     // Every ampersand begins one of the five entities of XML.
     #expect(svg.matches(of: /&/).count == svg.matches(of: /&(lt|gt|amp|quot|#39);/).count)
+  }
+
+  @Test(arguments: ["W", "m", "i", "漢", "🚀", "e\u{301}", "Щ", "W i"])
+  func `a long name is cut to what has room`(letters: String) throws {
+    var graph = Graph(title: "Names")
+    for count in [1, 10, 20, 40, 120] {
+      let times = max(1, count / letters.unicodeScalars.count)
+      let name = String(repeating: letters, count: times)
+      _ = graph.add(Graph.Node(.user, name, note: name, layer: 0))
+    }
+    let svg = GraphSVG.render(graph)
+    let shown = svg.matches(of: /<text( class="note")? x="12" y="\d+">([^<]*)<\/text>/)
+      .map { (isNote: $0.1 != nil, text: String($0.2)) }
+    #expect(shown.count == 10)
+    for (isNote, text) in shown {
+      // Of the usual fonts none has a W wider than its size, nor an i narrower than a fifth of it.
+      let most = 296 / (isNote ? 11 : 13)
+      let wide = text.count { "Wm漢🚀".contains($0) }
+      #expect(wide <= most, "\(text)")
+      #expect(text.count <= most * 5, "\(text)")
+      #expect(text.hasSuffix("…") || text.count % letters.count == 0)
+    }
+    let longest = String(repeating: letters, count: 120 / letters.unicodeScalars.count)
+    #expect(svg.contains("<title>\(longest): \(longest)</title>"))
+    #expect(shown[0].text == letters && shown[8].text.hasSuffix("…"))
+    // The same names, cut at the same places.
+    let labels = GraphMermaid.render(graph).matches(of: /\(\["([^"]*)<br\/>([^"]*)"\]\)/)
+    #expect(labels.flatMap { [String($0.1), String($0.2)] } == shown.map(\.text))
   }
 
   @Test func `text tells every node`() {

@@ -132,6 +132,57 @@ struct ReportPageTests {
     }
   }
 
+  @Test func `an address that does not fit the page says so`() async throws {
+    let bench = try bench()
+    defer { bench.remove() }
+    let made = try await bench.charter("report", "--html", "report.html", "--at", "2026-06-01")
+    try #require(made.status == 0, "\(made.errorText)")
+    let page = URL(filePath: bench.path("report.html"))
+    let (user, target) = ("organization-3/user", "organization-3/tenant")
+    let cases: [(fragment: String, words: String?)] = [
+      ("", nil), ("findings", nil), ("user=\(user)&on=\(target)", nil), ("filter=x&empty=no", nil),
+      ("user=org7/nobody&on=\(target)", "There is no user \"org7/nobody\"."),
+      ("user=\(user)&on=nowhere", "There is no target \"nowhere\"."),
+      ("permission=zzz", "There is no permission \"zzz\"."),
+      ("user=\(user)", "It names a user and no target."),
+      ("usr=\(user)", "It says \"usr\", which means nothing here."),
+      ("permission=a%E2%80%AE%3Cb%3E", #"There is no permission "a\u{202e}&lt;b&gt;"."#),
+    ]
+    for (fragment, words) in cases {
+      let document = try Browser.document(of: page, fragment: fragment)
+      let told = try #require(
+        document.firstMatch(of: /<p id="astray" role="alert"([^>]*)>(.*)<\/p>/)
+      )
+      #expect(told.1.contains("hidden") == (words == nil), "\(fragment)")
+      #expect(
+        told.2 == words.map { "The address does not fit this page. \($0)" } ?? "",
+        "\(fragment)"
+      )
+      let isExplained = document.contains("\(user) on \(target)")
+      #expect(isExplained == (fragment == "user=\(user)&on=\(target)"), "\(fragment)")
+    }
+  }
+
+  @Test func `an owner owns, with the place of the tenant`() async throws {
+    let bench = try Workbench()
+    defer { bench.remove() }
+    _ = try await bench.charter("init", "access")
+    let made = try await bench.charter("report", "--html", "report.html", "access")
+    try #require(made.status == 0, "\(made.errorText)")
+    let document = try Browser.document(
+      of: URL(filePath: bench.path("report.html")),
+      fragment: "user=acme/alice&on=acme/prod"
+    )
+    let way =
+      #/<li class="name">owns Tenant/acme/prod</li></ol><div class="quiet name">acme.yaml:(\d+)</#
+    let line = try #require(document.firstMatch(of: way).flatMap { Int($0.1) })
+    let lines = try bench.text("access/acme.yaml").split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
+    #expect(lines[(line - 1)...].prefix(4).contains { $0.contains("prod") }, "line \(line)")
+  }
+
   @Test func `the same state makes the same bytes, and problems write nothing`() async throws {
     let bench = try bench()
     defer { bench.remove() }

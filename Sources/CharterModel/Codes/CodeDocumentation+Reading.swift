@@ -276,8 +276,8 @@ extension CodeDocumentation {
     title: "no workspace",
     what: """
       The folder has no `charter.yaml`, or one that holds something else than one document of kind \
-      Workspace; or a Workspace is declared in another file. `charter init` says it of a folder \
-      that has manifests already.
+      Workspace; or a Workspace is declared in another file. `charter init` and `charter import` say \
+      it of a folder that has manifests already, and no `charter.yaml`.
       """,
     why: """
       `charter.yaml` says whose resources these are and where the store is. A guess could apply \

@@ -2,6 +2,9 @@
 struct GraphLayout {
   static let nodeWidth = 320
   static let nodeHeight = 44
+  /// What stands in a node keeps this far from its left and its right side.
+  static let textMargin = 12
+  static let textWidth = nodeWidth - 2 * textMargin
   private static let columnGap = 70
   private static let rowGap = 12
 

@@ -5,7 +5,8 @@ package enum GraphMermaid {
     text += "%% \(comment(graph.title))\n"
     for (number, node) in graph.nodes.enumerated() {
       let label =
-        "\"" + escaped(node.name) + (node.note.isEmpty ? "" : "<br/>" + escaped(node.note))
+        "\"" + escaped(node.shortName)
+        + (node.note.isEmpty ? "" : "<br/>" + escaped(node.shortNote))
       let (open, close) = shape(node.role)
       text += "  n\(number)\(open)\(label)\"\(close)\n"
     }

@@ -3,14 +3,12 @@
 package enum GraphSVG {
   private static let margin = 20
   private static let head = 44
-  /// So many characters of a name, and of a note, have room.
-  private static let nameLength = 39
-  private static let noteLength = 48
 
   package static func render(_ graph: Graph) -> String {
     let layout = GraphLayout(graph)
     let foot = graph.notes.count * 20
-    let width = max(layout.width, 560) + 2 * margin
+    let lines = graph.notes.map { LetterWidth.of(GraphText.shown($0)) * 11 / 100 }
+    let width = max(layout.width, 560, lines.max() ?? 0) + 2 * margin
     let height = layout.height + head + foot + 2 * margin
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" \
@@ -20,7 +18,7 @@ package enum GraphSVG {
       <style>\(css)</style>
       <rect class="ground" width="\(width)" height="\(height)"/>
       <text class="head" x="\(margin)" y="\(margin + 14)">\(escaped(graph.title))</text>
-      \(layout.isForest ? "" : arrow)\
+      <defs>\(clip)\(layout.isForest ? "" : arrow)</defs>
       <g transform="translate(\(margin) \(margin + head - 10))">
 
       """
@@ -40,15 +38,19 @@ package enum GraphSVG {
 
   /// The head of an arrow; lines of a tree need none.
   private static let arrow = """
-    <defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" \
-    orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
-
+    <marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" \
+    orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker>
     """
+
+  /// The inside of a node: whatever font the reader has, no letter gets out of it.
+  private static let clip =
+    "<clipPath id=\"inside\"><rect width=\"\(GraphLayout.nodeWidth)\" "
+    + "height=\"\(GraphLayout.nodeHeight)\"/></clipPath>"
 
   private static let css = """
     .ground{fill:#fff}text{font:13px system-ui,sans-serif;fill:#1b1f24}.head{font-size:17px;\
     font-weight:600}.note{font-size:11px;fill:#57606a}.box{fill:#f5f6f8;stroke:#57606a}\
-    .edge{fill:none;stroke:#7d8590}.tip{fill:#7d8590}.folded .box{stroke-dasharray:4 3}.organization .box{\
+    .edge{fill:none;stroke:#7d8590}.tip{fill:#7d8590}.box~text{clip-path:url(#inside)}.folded .box{stroke-dasharray:4 3}.organization .box{\
     stroke-width:2}.assignment .box{fill:#fff3dc}.user .box,.group .box{fill:#e4eefc}\
     @media(prefers-color-scheme:dark){.ground{fill:#14171b}text{fill:#e8ebee}.note{fill:#a3acb6}\
     .box{fill:#1d2228;stroke:#a3acb6}.edge{stroke:#6b7480}.tip{fill:#6b7480}.assignment .box{fill:#3d2e10}\
@@ -97,29 +99,12 @@ package enum GraphSVG {
       text +=
         "<rect class=\"box\" x=\"3\" y=\"3\" width=\"\(width - 6)\" height=\"\(height - 6)\"/>"
     }
-    text += "<text x=\"12\" y=\"\(middle)\">\(escaped(cut(node.name, nameLength)))</text>"
+    let left = GraphLayout.textMargin
+    text += "<text x=\"\(left)\" y=\"\(middle)\">\(escaped(node.shortName))</text>"
     if !node.note.isEmpty {
-      text += "<text class=\"note\" x=\"12\" y=\"35\">\(escaped(cut(node.note, noteLength)))</text>"
+      text += "<text class=\"note\" x=\"\(left)\" y=\"35\">\(escaped(node.shortNote))</text>"
     }
     return text + "</g>\n"
-  }
-
-  /// As much as there is room for; the whole is in the title of the node.
-  private static func cut(_ text: String, _ length: Int) -> String {
-    let shown = GraphText.shown(text)
-    guard DisplayWidth.of(shown) > length else {
-      return shown
-    }
-    var kept = ""
-    var width = 0
-    for character in shown {
-      width += DisplayWidth.of(String(character))
-      guard width < length else {
-        break
-      }
-      kept.append(character)
-    }
-    return kept + "…"
   }
 
   /// Text between tags: XML has the same characters that mean something as HTML, and what it may not

@@ -196,19 +196,36 @@ extension AccessData {
       out.numbers(places(profile.includes, position.profiles))
       out.raw("]")
     }
-    writeAssignments(&out)
+    var files = Interned<Text>()
+    writeAssignments(&out, &files)
     out.raw(",\n\"owners\":")
     out.list(structure.owners) { out, owned in
       out.raw("[")
       out.integer(Int(position.targets[Int(world.targets.number(.tenant(owned.tenant)))]))
       out.raw(",")
       out.deltas(places(owned.users, position.users))
+      write(placeOf: world.numbering.address(.tenant, owned.tenant), &out, &files)
       out.raw("]")
+    }
+    out.raw(",\n\"files\":")
+    out.list(files.values) { $0.shown($1.string) }
+  }
+
+  /// The file and the line of what has a place in the manifests.
+  private func write(
+    placeOf address: String,
+    _ out: inout JSONWriter,
+    _ files: inout Interned<Text>
+  ) {
+    if let place = source(Text(address)) {
+      out.raw(",")
+      out.integer(Int(files.number(Text(place.file))))
+      out.raw(",")
+      out.integer(place.line)
     }
   }
 
-  private func writeAssignments(_ out: inout JSONWriter) {
-    var files = Interned<Text>()
+  private func writeAssignments(_ out: inout JSONWriter, _ files: inout Interned<Text>) {
     out.raw(",\n\"assignments\":")
     out.list(structure.assignments) { out, assignment in
       out.raw("[")
@@ -221,16 +238,9 @@ extension AccessData {
       out.numbers(places(assignment.profiles, position.profiles))
       out.raw(",")
       out.integer(assignment.place)
-      if let place = source(Text(world.numbering.address(.assignment, assignment.id))) {
-        out.raw(",")
-        out.integer(Int(files.number(Text(place.file))))
-        out.raw(",")
-        out.integer(place.line)
-      }
+      write(placeOf: world.numbering.address(.assignment, assignment.id), &out, &files)
       out.raw("]")
     }
-    out.raw(",\n\"files\":")
-    out.list(files.values) { $0.shown($1.string) }
     out.raw(",\n\"places\":")
     out.list(structure.places) { out, place in
       out.numbers(

@@ -29,7 +29,7 @@ struct HTMLHistory {
     let titles = ["Serial", "Time", "Actor", "Workspace", "Resources", "Access", "Why"]
     let table = """
       <p>The last \(entries.count) of \(count), the latest first.</p>
-      <div class="scroll"><table>
+      <div class="scroll"><table aria-labelledby="history-title">
       <thead><tr>\(titles.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr></thead>
       <tbody>
       \(rows.joined())</tbody>

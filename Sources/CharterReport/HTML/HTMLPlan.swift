@@ -7,6 +7,8 @@ struct HTMLPlan {
   private static let style = Style(hasColor: false)
   /// More changes than these are counted only.
   private static let maximum = 500
+  /// A list of more than these is folded.
+  private static let folded = 20
   /// Fields longer than this, such as many members, are cut.
   private static let longest = 10_000
   private let plan: Plan
@@ -59,12 +61,14 @@ struct HTMLPlan {
         + [line.people, line.reason].filter { !$0.isEmpty }
         .map { "<p class=\"quiet\">\(HTMLText.escaped($0))</p>" }.joined() + "</li>\n"
     }
-    return """
-      <h3>Access changes</h3>
-      <ul class="plain">
-      \(items.joined())</ul>
-      \(rest.isEmpty ? "" : "<p>\(rest); <code>charter plan --access full</code> has them all.</p>\n")
-      """
+    let more =
+      rest.isEmpty ? "" : "<p>\(rest); <code>charter plan --access full</code> has them all.</p>\n"
+    return HTMLPlan.list(
+      "Access changes",
+      items,
+      counted: "\(items.count) line\(items.count == 1 ? "" : "s")",
+      more: more
+    )
   }
 
   private var changes: String {
@@ -89,13 +93,27 @@ struct HTMLPlan {
     let adopted =
       plan.adopted.isEmpty
       ? "" : "<pre>\(HTMLText.escapedLines(text.adopted(plan.adopted)))</pre>\n"
-    return """
-      <h3>Changes</h3>
-      <ul class="plain">
-      \(items.joined())</ul>
-      \(more > 0 ? "<p>and \(more) more changes; <code>charter plan</code> has them all.</p>\n" : "")\
-      \(adopted)
-      """
+    let rest =
+      more > 0 ? "<p>and \(more) more changes; <code>charter plan</code> has them all.</p>\n" : ""
+    return HTMLPlan.list(
+      "Changes",
+      items,
+      counted: "\(plan.changes.count) resource\(plan.changes.count == 1 ? "" : "s")",
+      more: rest + adopted
+    )
+  }
+
+  /// A list beneath its title, folded where it is long: what follows it is not far then.
+  private static func list(
+    _ title: String,
+    _ items: [String],
+    counted: String,
+    more: String
+  ) -> String {
+    let list = "<ul class=\"plain\">\n\(items.joined())</ul>\n\(more)"
+    return items.count > folded
+      ? "<details class=\"fold\"><summary><h3>\(title)</h3> \(counted)</summary>\n\(list)</details>\n"
+      : "<h3>\(title)</h3>\n\(list)\n"
   }
 
   private static func cut(_ details: String) -> String {
@@ -112,54 +130,5 @@ struct HTMLPlan {
     case .delete: ("−", "removed", "destroy")
     case .rename: ("»", "changed", "rename")
     }
-  }
-}
-
-/// What a plan has to say besides its changes, as a section of a page.
-struct HTMLFindings {
-  /// More findings than these are counted only.
-  private static let maximum = 500
-  private let plan: Plan
-
-  init(_ plan: Plan) {
-    self.plan = plan
-  }
-
-  var section: String {
-    let ranks: [Diagnostic.Severity] = [.error, .warning, .note]
-    let sorted = ranks.flatMap { severity in plan.findings.filter { $0.severity == severity } }
-    let rows = sorted.prefix(HTMLFindings.maximum).map(row).joined()
-    let more = sorted.count - HTMLFindings.maximum
-    let content =
-      sorted.isEmpty
-      ? "<p>There is nothing to say.</p>\n"
-      : """
-      <div class="scroll"><table>
-      <thead><tr><th scope="col">Severity</th><th scope="col">Code</th><th scope="col">Place</th>\
-      <th scope="col">What, and what to do</th></tr></thead>
-      <tbody>
-      \(rows)</tbody>
-      </table></div>
-      \(more > 0 ? "<p>and \(more) more; <code>charter plan --format json</code> has them all.</p>\n" : "")
-      """
-    return """
-      <section id="findings" aria-labelledby="findings-title">
-      <h2 id="findings-title">Findings</h2>
-      \(content)</section>
-
-      """
-  }
-
-  private func row(_ finding: Finding) -> String {
-    let severity = finding.severity.rawValue
-    let place = finding.source.map { source in
-      "\(plan.folder == "." ? source.file : "\(plan.folder)/\(source.file)"):"
-        + "\(source.line):\(source.column)"
-    }
-    return "<tr><td><span class=\"label \(severity)\">\(severity)</span></td>"
-      + "<td>\(finding.code.rawValue)</td>"
-      + "<td class=\"name\">\(HTMLText.escaped(place ?? ""))</td>"
-      + "<td>\(HTMLText.escaped(finding.message))"
-      + "<br><span class=\"quiet\">\(HTMLText.escaped(finding.help))</span></td></tr>\n"
   }
 }

@@ -6,6 +6,7 @@ extension HTMLReport {
     <noscript><p>The matrix needs JavaScript; <code>charter access list</code> has the same.</p>\
     </noscript>
     <p id="problem" role="alert" hidden></p>
+    <p id="astray" role="alert" hidden></p>
     <div id="matrix" hidden>
     <p class="screen" id="grid-help">A number says how many permissions a user holds on a target; \
     <code>!</code> behind it that one of them lets its holder change access. Arrow keys move, \

@@ -39,6 +39,8 @@ package struct HTMLReport: Sendable {
 
   let subject: Subject
   let plan: Plan?
+  /// What is found in the manifests, whether or not anything changes.
+  let findings: [Finding]
   let data: AccessData
   /// The last entries of the audit trail, the latest last.
   let entries: [AuditEntry]
@@ -48,12 +50,14 @@ package struct HTMLReport: Sendable {
   package init(
     _ subject: Subject,
     plan: Plan?,
+    findings: [Finding],
     _ data: AccessData,
     entries: [AuditEntry],
     of entryCount: Int
   ) {
     self.subject = subject
     self.plan = plan
+    self.findings = findings
     self.data = data
     self.entries = entries
     self.entryCount = entryCount
@@ -73,7 +77,7 @@ package struct HTMLReport: Sendable {
     }
     try sink(Array(HTMLReport.matrix.utf8))
     if let plan {
-      try sink(Array(HTMLFindings(plan).section.utf8))
+      try sink(Array(HTMLFindings(plan, manifests: findings).section.utf8))
     }
     try sink(Array((HTMLHistory(entries, of: entryCount).section + foot).utf8))
     try sink(Array("<script type=\"application/json\" id=\"access-data\">".utf8))

@@ -60,8 +60,37 @@ extension PageScript {
     };
     let isShown = sets.map(() => true);
 
+    /// Text from the address as a person can read it.
+    const shown = (text) => {
+      const letters = [...text].map((letter) => /[\p{C}\p{Zl}\p{Zp}]/u.test(letter)
+        ? "\\u{" + letter.codePointAt(0).toString(16) + "}" : letter);
+      return '"' + letters.slice(0, 200).join("") + (letters.length > 200 ? "…" : "") + '"';
+    };
+    const keys = ["filter", "targets", "permission", "empty", "user", "on"];
+    /// What the address asks for and the page has not, in sentences.
+    const astray = (wanted, user, target) => {
+      const found = [...wanted.keys()].filter((key) => !keys.includes(key))
+        .map((key) => "It says " + shown(key) + ", which means nothing here.");
+      const permission = wanted.get("permission");
+      if (permission && !data.permissions.includes(permission)) {
+        found.push("There is no permission " + shown(permission) + ".");
+      }
+      const [name, on] = [wanted.get("user"), wanted.get("on")];
+      if (name !== null && user < 0) found.push("There is no user " + shown(name) + ".");
+      if (on !== null && target < 0) found.push("There is no target " + shown(on) + ".");
+      if (name !== null && on === null) found.push("It names a user and no target.");
+      if (name === null && on !== null) found.push("It names a target and no user.");
+      return found;
+    };
+    const tell = (sentences) => {
+      byId("astray").textContent = sentences.length
+        ? "The address does not fit this page. " + sentences.join(" ") : "";
+      byId("astray").hidden = !sentences.length;
+    };
+
     const read = () => {
-      const wanted = new URLSearchParams(location.hash.slice(1));
+      const hash = location.hash.slice(1);
+      const wanted = new URLSearchParams(hash.includes("=") ? hash : "");
       fields.filter.value = wanted.get("filter") ?? "";
       fields.targets.value = wanted.get("targets") ?? "";
       const permission = data.permissions.indexOf(wanted.get("permission") ?? "");
@@ -70,12 +99,16 @@ extension PageScript {
       choose();
       const user = users.indexOf(wanted.get("user") ?? "");
       const target = targets.indexOf(wanted.get("on") ?? "");
+      tell(astray(wanted, user, target));
       if (user >= 0 && target >= 0) {
         move(shownUsers.indexOf(user), shownTargets.indexOf(target) + 1);
         explain(user, target);
+      } else {
+        byId("why").replaceChildren(...unexplained);
       }
     };
     const write = (cell) => {
+      tell([]);
       const wanted = new URLSearchParams();
       if (fields.filter.value) wanted.set("filter", fields.filter.value);
       if (fields.targets.value) wanted.set("targets", fields.targets.value);

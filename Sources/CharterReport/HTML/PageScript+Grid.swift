@@ -6,7 +6,8 @@ extension PageScript {
     const width = 44;
     const height = 28;
     const headHeight = 170;
-    const nameWidth = 260;
+    const widest = 260;
+    let nameWidth = widest;
     const frame = byId("grid");
     const sizer = byId("sizer");
     const heads = byId("heads");
@@ -90,14 +91,21 @@ extension PageScript {
       body.replaceChildren(...rows);
     };
 
-    const reset = () => {
+    /// Where there is little room, the names leave more than half of it to the cells.
+    const fit = () => {
+      const room = frame.clientWidth || window.innerWidth;
+      nameWidth = Math.min(widest, Math.floor(room * 0.45));
+      frame.style.setProperty("--name", nameWidth + "px");
       sizer.style.width = nameWidth + shownTargets.length * width + "px";
+      heads.style.width = sizer.style.width;
+      drawn = "";
+    };
+    const reset = () => {
+      fit();
       sizer.style.height = headHeight + shownUsers.length * height + "px";
       set(frame, { "aria-rowcount": shownUsers.length + 1, "aria-colcount": shownTargets.length + 1 });
-      heads.style.width = sizer.style.width;
       active = { row: 0, column: Math.min(1, shownTargets.length) };
       frame.scrollTo(0, 0);
-      drawn = "";
       draw();
     };
 
@@ -159,7 +167,10 @@ extension PageScript {
       });
     };
     frame.addEventListener("scroll", redraw, { passive: true });
-    window.addEventListener("resize", redraw);
+    window.addEventListener("resize", () => {
+      fit();
+      redraw();
+    });
 
     """#
 }

@@ -6,7 +6,7 @@ extension PageScript {
       for (const permission of permissions) {
         for (const { steps, assignment } of derivations(user, target, permission)) {
           const key = steps.join("\n");
-          if (!found.has(key)) found.set(key, { steps, assignment, permissions: [] });
+          if (!found.has(key)) found.set(key, { steps, assignment, target, permissions: [] });
           found.get(key).permissions.push(data.permissions[permission]);
         }
       }
@@ -36,14 +36,17 @@ extension PageScript {
       }
       panel.replaceChildren(...parts);
     };
+    const unexplained = [...byId("why").childNodes];
     const wayElement = (way) => {
       const made = element("div", "way");
       made.append(element("div", "name", way.permissions.join(", ")));
       const list = element("ol", "chain");
-      for (const step of way.steps) list.append(element("li", "name", step));
+      const owns = way.assignment === undefined;
+      way.steps.forEach((step, number) =>
+        list.append(element("li", "name", (owns && number > 0 ? "owns " : "") + step)));
       made.append(list);
-      const [file, line] = way.assignment === undefined
-        ? [] : data.assignments[way.assignment].slice(5);
+      const [file, line] = owns
+        ? reasons().owned.get(way.target) : data.assignments[way.assignment].slice(5);
       if (file !== undefined) {
         made.append(element("div", "quiet name", data.files[file] + ":" + line));
       }
@@ -68,12 +71,22 @@ extension PageScript {
         write();
       });
     }
-    window.addEventListener("hashchange", read);
+    window.addEventListener("hashchange", () => {
+      // The name of a section leaves what is chosen as it is.
+      if (!location.hash || location.hash.includes("=")) read();
+    });
 
-    // On paper there is a list instead of the matrix, with what is shown.
+    // On paper nothing is folded, and there is a list instead of the matrix, with what is shown.
     const longest = 2000;
+    let opened = [];
+    window.addEventListener("afterprint", () => {
+      for (const fold of opened) fold.open = false;
+      opened = [];
+    });
     window.addEventListener("beforeprint", () => {
-      const table = element("table");
+      opened = [...document.querySelectorAll(".fold:not([open])")];
+      for (const fold of opened) fold.open = true;
+      const table = set(element("table"), { "aria-labelledby": "access-title" });
       const head = element("tr");
       for (const name of ["User", "Target", "Permissions"]) {
         head.append(set(element("th", "", name), { scope: "col" }));

@@ -16,6 +16,7 @@ extension PageScript {
       index = {
         groupsOfUser: list(), groupsOfGroup: list(), ofUser: list(), ofGroup: list(),
         owners: new Map(data.owners.map(([target, list]) => [target, new Set(sums(list))])),
+        owned: new Map(data.owners.map(([target, , ...place]) => [target, place])),
         scoped: new Set(sums(data.scoped)),
         profiles: data.profiles.map(([name, [owner, inheritable], own, granted, includes]) => ({
           name, owner, inheritable, own: new Set(sums(own)), granted: new Set(sums(granted)), includes,
@@ -62,7 +63,8 @@ extension PageScript {
       return start <= data.walks[home][0] && data.walks[home][0] < end;
     };
 
-    /// Every way from a user to a permission on a target: steps, and the assignment, if any.
+    /// Every way from a user to a permission on a target: steps, and the assignment; by owning there
+    /// is none.
     const derivations = (user, target, permission) => {
       const all = reasons();
       const found = [];

@@ -54,6 +54,8 @@ enum PageStyle {
     ul.plain p { margin: 0 0 0 1.6rem; }
     details { border-bottom: 1px solid var(--line); }
     summary { cursor: pointer; padding: .3rem 0; overflow-wrap: anywhere; }
+    .fold { border: 0; margin: 1rem 0; }
+    .fold > summary h3 { display: inline; }
     .sign { display: inline-block; font-weight: 700; min-width: 1.3rem; }
     .added { color: var(--added); } .removed { color: var(--removed); }
     .label { border: 1px solid currentColor; border-radius: 3px; font-size: .8rem; font-weight: 600;
@@ -75,7 +77,7 @@ enum PageStyle {
     .filters label { display: block; font-size: .85rem; font-weight: 600; }
     .filters input[type=search], .filters select { background: var(--ground); color: var(--text);
       border: 1px solid var(--quiet); border-radius: 4px; font: inherit; padding: .3rem .5rem;
-      width: 14rem; max-width: 100%; }
+      height: 2.2rem; width: 14rem; max-width: 100%; }
     .filters .check { align-items: center; display: flex; gap: .4rem; padding: .35rem 0; }
     .panes { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
     @media (min-width: 70rem) { .panes { grid-template-columns: minmax(0, 1fr) 24rem; } }
@@ -91,7 +93,7 @@ enum PageStyle {
       height: 28px; line-height: 27px; text-align: center; width: 44px; }
     .cell.held { background: var(--held); }
     .cell.administers { background: var(--strong); font-weight: 700; }
-    .rowhead, .corner { background: var(--raised); left: 0; position: sticky; width: 260px;
+    .rowhead, .corner { background: var(--raised); left: 0; position: sticky; width: var(--name, 260px);
       z-index: 2; padding: 0 .5rem; text-overflow: ellipsis; white-space: nowrap; }
     .rowhead { font-size: .85rem; height: 28px; line-height: 27px; }
     #heads { display: flex; height: 170px; position: sticky; top: 0; z-index: 3;
@@ -111,7 +113,8 @@ enum PageStyle {
     .chain li { padding-left: 1.2rem; text-indent: -1.2rem; overflow-wrap: anywhere; }
     .chain li + li::before { content: "→ "; }
     .way { border-top: 1px solid var(--line); margin-top: .75rem; padding-top: .5rem; }
-    #problem { border: 2px solid var(--error); color: var(--error); padding: .5rem 1rem; }
+    #problem, #astray { border: 2px solid var(--error); color: var(--error); padding: .5rem 1rem;
+      overflow-wrap: anywhere; }
     [hidden] { display: none !important; }
 
     """

@@ -20,8 +20,24 @@ error[CH114]: "half/acme.yaml" is there already
   = help: name an empty folder
 [exit 1]
 
-$ ls half
+$ ls half; mkdir junk && echo 'kind: Note' >junk/notes.yml && charter init junk; ls junk
 acme.yaml
+junk/notes.yml:1:1: error[CH201]: this document has no apiVersion
+  |
+1 | kind: Note
+  | ^
+  = help: add apiVersion: charter/v1
+
+junk/notes.yml:1:7: error[CH204]: there is no kind "Note"
+  |
+1 | kind: Note
+  |       ^^^^
+  = help: the kinds are AccessTest, ApprovalProcess, Assignment, Group, IdentityProvider, Location, Organization, Policy, Profile, QuotaProfile, Scope, Service, SharedResource, Tenant, User, each also with List behind it
+
+2 errors
+error[CH114]: "junk" has files that would become part of the workspace: notes.yml
+  = help: name an empty folder, or correct them or move them away first
+notes.yml
 
 $ mkdir here && cd here && charter init
 Made charter.yaml, platform.yaml, acme.yaml.

@@ -16,6 +16,12 @@ $ charter export --format opa --at 2026-06-01 | sed -n 5,9p
   "acme/dana": {"organization":"acme","state":"active","email":"dana@acme.example","displayName":"Dana, \"D\"\nacme/mallory,x"}
 },
 
+$ sed 's|"=HYPERLINK.*")"|"＝1+1"|; s|"+1 - @home|"　＠SUM(A1)|' acme.yaml >wide && mv wide acme.yaml && charter export --format csv --at 2026-06-01 | sed -n 5p
+acme/bob,'＝1+1,bob@acme.example,active,acme,acme/prod,compute_read,,Assignment/acme/oncall-operates,acme/oncall,operator,,2030-01-01T00:00:00Z,'　＠SUM(A1) \u{1b}[31m,
+
+$ charter export --format csv --out - 2>&1 | head -1
+Error: name a file: --out takes no '-'
+
 $ sed -i 's/iam_write/iam+write@home/' platform.yaml && charter export --format openfga --at 2026-06-01 | grep iam; charter export --format openfga-model --at 2026-06-01 | grep iam
   {"user": "user:acme/alice", "relation": "iam%2Bwrite%40home", "object": "tenant:acme/prod"},
         "iam%2Bwrite%40home": {

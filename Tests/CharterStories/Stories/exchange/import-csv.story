@@ -87,19 +87,17 @@ users.csv:2:7: error[CH401]: another user of the organization has the e-mail add
   = note: first here: access/users.yaml:5:26
   = help: give each user an address of their own
 
-users.csv:2:43: error[CH305]: Group/acme/oncall is declared twice
+users.csv:2:43: error[CH305]: Group/acme/oncall is there already, and an import adds nobody to it
   |
 2 | alice;alice@acme.example;"Alice; ""Ali""";oncall, staff;
   |                                           ^^^^^^^^^^^^^
-  = note: first here: access/groups.yaml:5:5
-  = help: rename or remove one of the two
+  = help: take the group out of this sheet, and name the users under its members
 
-users.csv:2:43: error[CH305]: Group/acme/staff is declared twice
+users.csv:2:43: error[CH305]: Group/acme/staff is there already, and an import adds nobody to it
   |
 2 | alice;alice@acme.example;"Alice; ""Ali""";oncall, staff;
   |                                           ^^^^^^^^^^^^^
-  = note: first here: access/groups.yaml:6:5
-  = help: rename or remove one of the two
+  = help: take the group out of this sheet, and name the users under its members
 
 users.csv:3:1: error[CH305]: User/acme/bob is declared twice
   |
@@ -176,11 +174,10 @@ one/all.yaml:56:5: warning[CH502]: Assignment/acme/staff-viewer gives nobody any
 Valid: 13 resources in 2 files.
 
 $ charter import more.csv --organization acme --out access
-error[CH618]: "access/users.yaml" is there already; nothing was written
-  = help: name another folder, or move the file away
-[exit 1]
+Made users-2.yaml, groups-2.yaml.
+Next: charter validate access, then charter plan access.
 
-$ rm access/groups.yaml && charter import more.csv --organization acme --out access
+$ rm access/groups.yaml access/users-2.yaml access/groups-2.yaml && charter import more.csv --organization acme --out access
 access/assignments.yaml:8:9: error[CH301]: there is no Group "oncall" in acme
   |
 8 |       - oncall

@@ -55,12 +55,11 @@ wrong.csv:2:5: error[CH401]: another user of the organization has the e-mail add
   = note: first here: access/users.yaml:7:10
   = help: give each user an address of their own
 
-wrong.csv:2:23: error[CH305]: Group/acme/oncall is declared twice
+wrong.csv:2:23: error[CH305]: Group/acme/oncall is there already, and an import adds nobody to it
   |
 2 | bob,erin@acme.example,oncall
   |                       ^^^^^^
-  = note: first here: access/acme.yaml:24:1
-  = help: rename or remove one of the two
+  = help: take the group out of this sheet, and name the users under its members
 
 3 errors; nothing was written
 [exit 1]

@@ -103,9 +103,10 @@ $ charter graph --format svg --of Tenant/acme/prod --children 2
 <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="title desc" viewBox="0 0 750 260" width="750" height="260">
 <title id="title">Organizations, tenants and scopes</title>
 <desc id="desc">Nodes by kind: organization: 1, tenant: 2, folded: 1. Connections: 3. The same as text: charter graph --format text.</desc>
-<style>.ground{fill:#fff}text{font:13px system-ui,sans-serif;fill:#1b1f24}.head{font-size:17px;font-weight:600}.note{font-size:11px;fill:#57606a}.box{fill:#f5f6f8;stroke:#57606a}.edge{fill:none;stroke:#7d8590}.tip{fill:#7d8590}.folded .box{stroke-dasharray:4 3}.organization .box{stroke-width:2}.assignment .box{fill:#fff3dc}.user .box,.group .box{fill:#e4eefc}@media(prefers-color-scheme:dark){.ground{fill:#14171b}text{fill:#e8ebee}.note{fill:#a3acb6}.box{fill:#1d2228;stroke:#a3acb6}.edge{stroke:#6b7480}.tip{fill:#6b7480}.assignment .box{fill:#3d2e10}.user .box,.group .box{fill:#1f3450}}</style>
+<style>.ground{fill:#fff}text{font:13px system-ui,sans-serif;fill:#1b1f24}.head{font-size:17px;font-weight:600}.note{font-size:11px;fill:#57606a}.box{fill:#f5f6f8;stroke:#57606a}.edge{fill:none;stroke:#7d8590}.tip{fill:#7d8590}.box~text{clip-path:url(#inside)}.folded .box{stroke-dasharray:4 3}.organization .box{stroke-width:2}.assignment .box{fill:#fff3dc}.user .box,.group .box{fill:#e4eefc}@media(prefers-color-scheme:dark){.ground{fill:#14171b}text{fill:#e8ebee}.note{fill:#a3acb6}.box{fill:#1d2228;stroke:#a3acb6}.edge{stroke:#6b7480}.tip{fill:#6b7480}.assignment .box{fill:#3d2e10}.user .box,.group .box{fill:#1f3450}}</style>
 <rect class="ground" width="750" height="260"/>
 <text class="head" x="20" y="34">Organizations, tenants and scopes</text>
+<defs><clipPath id="inside"><rect width="320" height="44"/></clipPath></defs>
 <g transform="translate(20 54)">
 <path class="edge" d="M320 78C355 78 355 22 390 22"/>
 <path class="edge" d="M320 78C355 78 355 78 390 78"/>
@@ -119,7 +120,7 @@ $ charter graph --format svg --of Tenant/acme/prod --children 2
 </svg>
 
 $ charter graph --format svg --show access --at 2026-06-01 | python3 -c 'import sys, xml.dom.minidom as d; r = d.parse(sys.stdin).documentElement; print(r.tagName, len(r.getElementsByTagName("rect")), len(r.getElementsByTagName("path")), len(r.getElementsByTagName("script")))'
-svg 13 9 0
+svg 14 9 0
 
 $ charter graph --of Tenant/acme/prdo
 error[CH301]: Tenant/acme/prdo is not there

@@ -64,12 +64,14 @@ $ grep -E '<dt>|class="sign' page.html | sed 's/<[^>]*>/ /g'
   +  create   User/acme/carol   acme.yaml:14  
   +  create   User/acme/dan   acme.yaml:14  
 
-$ sed -n 's/.*id="access-data">//p;/^"users"/p;/^"groups"/p;/^"assignments"/p;/^"places"/p' page.html
+$ sed -n 's/.*id="access-data">//p;/^"users"/p;/^"groups"/p;/^"assignments"/p;/^"places"/p;/^"owners"/p;/^"files"/p' page.html
 {"organizations":["acme","initech"],"types":[2,1],"walks":[[1,2],[0,2]],
 "users":[[0,["alice","bob","carol","dan"]]],
 "groups":[["acme/oncall",[1],[1]],["acme/night",[3],[]]],
 "assignments":[["acme/oncall-operates",[],[0],[1],0,0,25],["acme/admins",[0],[],[2],1,0,26],["acme/guests",[0,1,1,1],[],[0],2,0,27]],
 "places":[[3,1],[1,4],[2,3]],
+"owners":[[3,[2],0,9]],
+"files":["acme.yaml"]}</script>
 
 $ charter report --html again.html --at 2026-06-01 && cmp page.html again.html && echo same
 same
@@ -87,16 +89,48 @@ acme-access
 +20
 +16 -0
 
-$ sed -i 's/members: \[dan\]/members: []/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-03 && charter report --html page.html --from plan.json && grep -E 'class="sign|class="quiet"' page.html | sed 's/<[^>]*>/ /g' | head -5
+$ sed -i '$d' acme.yaml && printf '  - {name: nobodys, groups: [night], profiles: [operator], tenants: [dev]}\n  - {name: hers, users: [carol], profiles: [operator], tenants: [prod]}\n' >>acme.yaml && sed -i 's/{name: dev}/{name: dev, state: disabled}/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01 2>/dev/null; charter validate --at 2026-06-01; charter plan --at 2026-06-01; charter report --html page.html --at 2026-06-01 && sed -n '/id="findings"/,/<.section>/p' page.html | sed 's/<[^>]*>/ /g' | grep -v '^ *$'
+Apply complete: 2 added, 1 changed, 1 destroyed. Serial 2.
+acme.yaml:27:5: warning[CH501]: Tenant/acme/dev is disabled: what Assignment/acme/guests and 1 more give there has no effect
+   |
+27 |   - {name: guests, users: [alice, bob, carol, dan], profiles: [viewer], tenants: {all: true}}
+   |     ^
+   = help: take it back, or put the tenant into use
+
+acme.yaml:29:5: warning[CH504]: acme/carol owns all that Assignment/acme/hers covers: it neither adds nor narrows anything
+   |
+29 |   - {name: hers, users: [carol], profiles: [operator], tenants: [prod]}
+   |     ^
+   = help: take the user out of the assignment, or out of the owners
+
+2 warnings
+Valid: 21 resources in 3 files.
+No changes. The store matches the manifests.
+ Findings 
+   Severity  Code  Place  What, and what to do   
+   warning   CH501  acme.yaml:27:5  Tenant/acme/dev is disabled: what Assignment/acme/guests and 1 more give there has no effect  take it back, or put the tenant into use   
+   warning   CH504  acme.yaml:29:5  acme/carol owns all that Assignment/acme/hers covers: it neither adds nor narrows anything  take the user out of the assignment, or out of the owners   
+
+$ sed -i 's/name: hers, users: \[carol\]/name: hers, users: [carol], groups: []/; s/members: \[dan\]/members: [dan, bob]/' acme.yaml && charter plan --at 2026-06-01 | grep CH; charter report --strict --html page.html --at 2026-06-01 && sed -n '/id="findings"/,/<.section>/p' page.html | sed 's/<[^>]*>/ /g' | grep CH
+acme.yaml:28:5: warning[CH501]: Tenant/acme/dev is disabled: what Assignment/acme/nobodys gives there has no effect
+   error   CH501  acme.yaml:28:5  Tenant/acme/dev is disabled: what Assignment/acme/nobodys gives there has no effect  take it back, or put the tenant into use   
+   error   CH504  acme.yaml:29:5  acme/carol owns all that Assignment/acme/hers covers: it neither adds nor narrows anything  take the user out of the assignment, or out of the owners   
+
+$ sed -i 's/members: \[dan, bob\]/members: [dan]/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01 2>/dev/null; sed -i 's/members: \[dan\]/members: []/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-03 && charter report --html page.html --from plan.json && grep -E 'class="sign|class="quiet"' page.html | sed 's/<[^>]*>/ /g' | head -5
+No changes. The store matches the manifests.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
  What a saved plan leads to, at 2026-06-03T00:00:00Z 
   − acme/dan loses compute_write on acme/prod  was by ~Group/acme/night → Group/acme/oncall → Assignment/acme/oncall-operates → Profile/operator  acme.yaml:19  
     ~  change   Group/acme/night   acme.yaml:19         members  - acme/dan
+   warning   CH502  acme.yaml:28:5  Assignment/acme/nobodys gives nobody anything: the groups that it names are empty  correct it, or take it out   
  Made by charter 0.1.0. This file has the names of all users, targets and permissions, what each user holds, and the assignments in force, groups, profiles and owners that the ways are worked out of. It loads nothing. 
 
 $ charter report --html page.html --last 0 2>&1 | head -1
 Error: --last takes a number from 1
+
+$ charter report --html - 2>&1 | head -1
+Error: name a file: --html takes no '-'
 
 $ mkdir folder; charter report --html folder
 error[CH610]: cannot write folder: Is a directory
