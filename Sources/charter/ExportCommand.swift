@@ -35,13 +35,18 @@ struct ExportCommand: ParsableCommand {
   }
 
   func validate() throws {
-    try FileArgument.check(out, for: "--out")
     guard format != .yaml || options.time.at == nil else {
       throw ValidationError("--at is for what depends on the time; manifests do not")
     }
   }
 
   func run() throws {
+    var outputs = OutputFiles()
+    outputs.add("--out", out)
+    try outputs.check(
+      against: Workspace(workspace.path, options.output),
+      areManifests: format == .yaml
+    )
     Progress.stage("Reading the state")
     guard format != .yaml else {
       let text = try StateExport(workspace.path, options).manifest()

@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Prints the manifests, or writes them into a folder with --out: one file a kind, and \
       charter.yaml where the folder has none. Files that are there are never written over: new ones \
-      get names such as users-2.yaml. What is wrong in any of the files is said with its place, and nothing is written.
+      get names such as users-2.yaml. What is wrong in any of the files is said with its place, and \
+      nothing is written.
       """
   )
 

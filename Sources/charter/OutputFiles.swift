@@ -22,8 +22,10 @@ struct OutputFiles {
   /// Refuses a file that is meant twice, that is part of the store, or that would be read as a
   /// manifest: who mistypes a name loses nothing.
   ///
+  /// `areManifests`: that is what they are meant to be.
+  ///
   /// - Throws: `ValidationError`.
-  func check(against workspace: Workspace) throws {
+  func check(against workspace: Workspace, areManifests: Bool = false) throws {
     guard !files.isEmpty else {
       return
     }
@@ -33,9 +35,7 @@ struct OutputFiles {
     }
     var seen: Set<Text> = []
     for (option, path) in files {
-      guard path != "-" else {
-        throw ValidationError("\(option) takes the name of a file; \"-\" is none")
-      }
+      try FileArgument.check(path, for: option)
       guard let place = OutputFiles.place(of: path) else {
         // The folder is not there: that is said when it is written to.
         continue
@@ -46,7 +46,7 @@ struct OutputFiles {
       if let store, place.hasPrefix("\(store)/") {
         throw ValidationError("\(option) \(quoted(path)) is in the store: name a file elsewhere")
       }
-      let isManifest = place.hasSuffix(".yaml") || place.hasSuffix(".yml")
+      let isManifest = !areManifests && (place.hasSuffix(".yaml") || place.hasSuffix(".yml"))
       if isManifest, let folder, place.hasPrefix(folder == "/" ? "/" : "\(folder)/") {
         throw ValidationError(
           "\(option) \(quoted(path)) would be a manifest of the workspace: name another file"

@@ -30,7 +30,6 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: AccessOptions
 
   func validate() throws {
-    try FileArgument.check(html, for: "--html")
     if last < 1 {
       throw ValidationError("--last takes a number from 1")
     }
@@ -40,6 +39,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    var outputs = OutputFiles()
+    outputs.add("--html", html)
+    try outputs.check(against: Workspace(workspace.path, options.output))
     let source = try ReportSource(workspace.path, actor: actor.name, rules, options)
     let entries = try source.entries(options.output)
     Progress.stage("Writing the page")

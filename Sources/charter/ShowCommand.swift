@@ -76,8 +76,9 @@ struct ShowCommand: ParsableCommand {
     guard let address = Address(target) else {
       let parts = target.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
       let kind = Kind.allCases.first { $0.rawValue.lowercased() == parts[0].lowercased() }
-      let meant = kind.map {
-        "; did you mean \(([$0.rawValue] + parts.dropFirst().map(String.init)).joined(separator: "/"))?"
+      let meant = kind.map { kind in
+        let address = ([kind.rawValue] + parts.dropFirst().map(String.init)).joined(separator: "/")
+        return "; did you mean \(visible(address))?"
       }
       throw ValidationError(
         "\(quoted(target)) is neither an address such as User/acme/alice, nor a saved plan, nor "

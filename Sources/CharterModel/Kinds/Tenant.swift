@@ -88,7 +88,12 @@ extension KindTable {
 
   private static let quota = Shape([
     Field("profile", .reference(.quotaProfile), "Limits kept in one place."),
-    Field("limits", FieldType.limits, example: "{vcpus: 16}", "Limits of this tenant, before those of the profile."),
+    Field(
+      "limits",
+      FieldType.limits,
+      example: "{vcpus: 16}",
+      "Limits of this tenant, before those of the profile."
+    ),
   ])
 
   private static let reclaim = Shape([

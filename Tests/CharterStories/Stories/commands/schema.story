@@ -8,12 +8,12 @@ $ charter schema User | jq -c '."$schema", .title, [.oneOf[]."$ref"]'
 $ charter schema user | jq -c '."$defs".single | .required, .additionalProperties, (.properties.spec.properties | .email, .state)'
 ["apiVersion","kind","metadata"]
 false
-{"type":"string","pattern":"^(?:[^@\\s]+@[^@\\s]+\\.[^@\\s]+)$","description":"Where the invitation goes; used once in an organization.","examples":["alice@acme.example"]}
+{"type":"string","pattern":"^(?:[^@\\s<]+@([^@\\s.<_-]([^@\\s.<_]*[^@\\s.<_-])?\\.)+[^@\\s.<_-]([^@\\s.<_]*[^@\\s.<_-])?)$","description":"Where the invitation goes; used once in an organization.","examples":["alice@acme.example"]}
 {"enum":["active","disabled"],"description":"Whether the account can be used.\n\n- `active`: Can work.\n- `disabled`: Holds nothing.","default":"active"}
 
 $ charter schema User | jq -c '."$defs".list | .required, .properties.kind'
 ["apiVersion","kind","items"]
-{"const":"UserList"}
+{"const":"UserList","description":"The kind with `List` behind it."}
 
 $ charter schema --out schemas/v1 && ls schemas/v1
 AccessTest.schema.json

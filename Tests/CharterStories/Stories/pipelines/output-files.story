@@ -25,7 +25,7 @@ exit 64
 Error: --output "charter.yaml" would be a manifest of the workspace: name another file
   See 'charter plan --help' for more information.
 exit 64
-Error: --output takes the name of a file; "-" is none
+Error: name a file: --output takes no '-'
   See 'charter plan --help' for more information.
 exit 64
 
