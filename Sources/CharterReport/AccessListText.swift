@@ -160,7 +160,7 @@ package struct AccessListText: Sendable {
   }
 
   /// A line a user and target, aligned; what is counted comes last.
-  package func text(_ users: [Int32], style: Style, to sink: ([UInt8]) -> Void) {
+  package func text(_ users: [Int32], style: Style, to sink: (String) -> Void) {
     var all: [Row] = []
     world.each(of: users, rows) { all += $0 }
     let width = all.map { $0.user.utf8.count }.max() ?? 0
@@ -179,12 +179,12 @@ package struct AccessListText: Sendable {
         + DisplayWidth.pad(row.target.string, to: targetWidth) + "  "
         + row.permissions.map(\.string).joined(separator: ", ") + "\n"
       if text.utf8.count > 1 << 16 {
-        sink(Array(text.utf8))
+        sink(text)
         text = ""
       }
     }
     let summary =
       "\(count) grant\(count == 1 ? "" : "s"), \(holders.count) user\(holders.count == 1 ? "" : "s")."
-    sink(Array((text + (all.isEmpty ? "" : "\n") + style(.strong, summary) + "\n").utf8))
+    sink(text + (all.isEmpty ? "" : "\n") + style(.strong, summary) + "\n")
   }
 }

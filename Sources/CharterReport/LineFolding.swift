@@ -1,5 +1,5 @@
 /// Text in lines that a terminal has room for: long ones go on in the next line between two words,
-/// below the second column where there are columns, else a little further in than they began.
+/// below the last column that leaves room for it, else a little further in than they began.
 ///
 /// What has no space in it stays whole, and can be copied. Lines that quote a source, such as
 /// `12 | spec:`, stay as they are, for there is a caret below them.
@@ -27,7 +27,8 @@ package enum LineFolding {
     var column = 0
     var spaces = 0
     var isEscape = false
-    let furthest = min(columns / 2, columns - narrowest)
+    var indent = first + 2
+    let furthest = min(columns * 2 / 3, columns - narrowest)
     for scalar in line.unicodeScalars where column <= furthest {
       switch scalar {
       case "\u{1B}": isEscape = true
@@ -38,13 +39,13 @@ package enum LineFolding {
         spaces += 1
       default:
         if spaces > 1, column > first, column <= furthest {
-          return column
+          indent = column
         }
         column += DisplayWidth.of(scalar)
         spaces = 0
       }
     }
-    return first + 2
+    return indent
   }
 
   /// One line as several, the others indented by so much.

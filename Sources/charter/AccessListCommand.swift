@@ -69,7 +69,10 @@ extension AccessCommand {
       let chosen = list.sorted(users)
       let write = { (text: [UInt8]) in Stream.output.write(text) }
       switch format {
-      case .text: list.text(chosen, style: options.output.style(for: .output), to: write)
+      case .text:
+        list.text(chosen, style: options.output.style(for: .output)) {
+          Stream.output.write(folding: $0)
+        }
       case .csv: list.csv(chosen, to: write)
       case .json: list.json(chosen, to: write)
       }

@@ -14,11 +14,15 @@ struct LineFoldingTests {
   }
 
   @Test
-  func `where there are columns it goes on below the second`() {
+  func `where there are columns it goes on below the last that leaves room for it`() {
     let text = "  owners   Users who hold every permission of what is active"
     #expect(
       LineFolding.folded(text, to: 36)
         == "  owners   Users who hold every\n           permission of what is\n           active"
+    )
+    #expect(
+      LineFolding.folded("alice  prod  compute_read, compute_write, iam_write", to: 40)
+        == "alice  prod  compute_read,\n             compute_write, iam_write"
     )
   }
 

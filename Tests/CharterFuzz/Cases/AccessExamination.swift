@@ -92,9 +92,9 @@ enum AccessExamination {
     let all = HoldingFilter(targets: nil, permissions: nil, risks: [], world)
     let list = AccessListText(world, all)
     let users = list.sorted(nil)
-    var text: [UInt8] = []
+    var text = ""
     list.text(users, style: Style(hasColor: false)) { text += $0 }
-    try check(String(decoding: text, as: UTF8.self), "access list")
+    try check(text, "access list")
     var json: [UInt8] = []
     list.json(users) { json += $0 }
     try check(String(decoding: json, as: UTF8.self), "access list as JSON", isJSON: true)
