@@ -10,6 +10,7 @@ struct SavedPlan {
 
   /// Reads it; what is wrong with it is said, with `help` where it is not as it was saved.
   init(_ path: String, help: String, _ output: OutputOptions) throws {
+    Progress.stage("Reading the plan")
     do {
       bytes = try Files.read(path)
       plan = try PlanReader.read(bytes)

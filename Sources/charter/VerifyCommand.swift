@@ -60,12 +60,12 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    Progress.stage("Checking the audit trail")
     let checkpoints = try checkpoint.map { try CheckpointFile.read($0, output) }
     if let proof {
       return try ProofCheck(output).check(proof, against: checkpoints)
     }
     let store = try Workspace(workspace.path, output).store()
+    Progress.stage("Checking the audit trail")
     let result = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.verify(against: checkpoints)
     }

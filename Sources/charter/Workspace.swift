@@ -44,6 +44,7 @@ struct Workspace {
 
   /// The store; where `charter.yaml` does not say where it is, the diagnostics are printed.
   func store() throws -> Store {
+    Progress.stage("Reading the store")
     guard let settings else {
       let manifests = Manifests(workspace: path)
       let diagnostics = manifests.desiredState(with: .unknown).diagnostics
@@ -112,8 +113,8 @@ struct Workspace {
   func states(
     own: Bool = true
   ) throws -> (store: Store, desired: DesiredState, stored: StoredState) {
-    Progress.stage("Reading manifests and store")
     let store = try store()
+    Progress.stage("Reading manifests and store")
     let name = own ? nil : settings.flatMap { $0.uses.isEmpty ? $0.name : nil }
     let (manifests, result) = Manifests.read(workspace: path) {
       Result { () throws(StoreError) -> StoredState in
