@@ -45,9 +45,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = Workspace.trimmed(workspace)
-    var outputs = OutputFiles()
-    outputs.add(answer.files.files)
-    try outputs.check(against: Workspace(folder, output))
+    try OutputFiles.check([], answer.files.files, of: folder, output)
     let range: (base: GitTree, head: GitTree?)
     Progress.stage("Reading revisions")
     guard Files.isFolder(folder) else {
@@ -83,7 +81,7 @@ struct DiffCommand: AsyncParsableCommand {
     // A workspace that was not there yet has nothing.
     if !before.files.isEmpty {
       let shown = "\(range.base.revision.commit.prefix(12)):\(folder)"
-      guard let declared = try declared(before, in: shown, reports, isBase: true) else {
+      guard let declared = try declared(before, in: shown, reports, base: range.base) else {
         Stream.error.write(
           "With what is wrong in BASE nothing can be compared: begin with a revision that is right.\n"
         )
@@ -148,7 +146,7 @@ struct DiffCommand: AsyncParsableCommand {
     _ manifests: Manifests,
     in shown: String,
     _ reports: Reports,
-    isBase: Bool = false
+    base: GitTree? = nil
   ) throws -> DesiredState? {
     let (state, diagnostics) = manifests.desiredState(with: .unknown)
     let told = diagnostics.filter { $0.code != .uncheckedReference }
@@ -157,7 +155,7 @@ struct DiffCommand: AsyncParsableCommand {
       try reports.write(
         told,
         files: manifests.files,
-        base: isBase ? String(shown.prefix { $0 != ":" }) : nil
+        base: (base?.revision.commit.prefix(12)).map(String.init)
       )
     }
     return state

@@ -52,6 +52,9 @@ struct EventLog {
 
   /// Tells what happens; before anything is applied, who cannot be told stops it.
   mutating func add(_ event: JSONValue, isBefore: Bool = false) {
+    guard isShown || !paths.isEmpty else {
+      return
+    }
     let line = event.compact + [0x0A]
     if isShown, isBefore {
       Stream.output.write(line)

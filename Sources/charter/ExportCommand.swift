@@ -41,10 +41,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    var outputs = OutputFiles()
-    outputs.add("--out", out)
-    try outputs.check(
-      against: Workspace(workspace.path, options.output),
+    try OutputFiles.check(
+      [("--out", out)],
+      of: workspace.path,
+      options.output,
       areManifests: format == .yaml
     )
     Progress.stage("Reading the state")

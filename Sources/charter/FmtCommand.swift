@@ -104,7 +104,7 @@ struct FmtCommand: ParsableCommand {
     }
     let patch = UnifiedDiff.patch(change.path, from: change.old, to: change.new)
     if Stream.output.isTerminal || WorkflowText.isRead {
-      Stream.output.write(folding: String(decoding: patch, as: UTF8.self))
+      Stream.output.write(lines: String(decoding: patch, as: UTF8.self))
     } else {
       // Tabs and carriage returns as they are: the patch can be applied.
       Stream.output.write(patch)

@@ -41,18 +41,23 @@ enum Stream: Int32 {
   }
 
   func write(_ text: String) {
-    let bytes = SafeText.bytes(of: text, hasColour: isTerminal)
-    write(self == .error && WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
+    if self == .error {
+      write(lines: text)
+    } else {
+      write(SafeText.bytes(of: text, hasColour: isTerminal))
+    }
   }
 
-  /// Writes text for people: on a terminal, in lines that it has room for; in the log of a pipeline,
-  /// so that nothing in it is a command.
-  func write(folding text: String) {
-    let bytes = SafeText.bytes(
-      of: columns.map { LineFolding.folded(text, to: $0) } ?? text,
-      hasColour: isTerminal
-    )
+  /// Writes text for people, in lines as they are: in the log of a pipeline nothing in it is a
+  /// command.
+  func write(lines text: String) {
+    let bytes = SafeText.bytes(of: text, hasColour: isTerminal)
     write(WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
+  }
+
+  /// The same, on a terminal in lines that it has room for.
+  func write(folding text: String) {
+    write(lines: columns.map { LineFolding.folded(text, to: $0) } ?? text)
   }
 
   /// Writes bytes; who closed the other end does not want them.

@@ -4,31 +4,27 @@ import CharterManifest
 import CharterModel
 
 /// The files that a command was told to write, held against what would be lost by that.
-struct OutputFiles {
-  private var files: [(option: String, path: String)] = []
-
-  mutating func add(_ option: String, _ path: String?) {
-    if let path {
-      files.append((option, path))
-    }
-  }
-
-  mutating func add(_ reports: [ReportFile]) {
-    for file in reports {
-      add("--output", file.path)
-    }
-  }
-
+enum OutputFiles {
   /// Refuses a file that is meant twice, that is part of the store, or that would be read as a
   /// manifest: who mistypes a name loses nothing.
   ///
-  /// `areManifests`: that is what they are meant to be.
+  /// `named`: files by their option; `areManifests`: that is what they are meant to be.
   ///
   /// - Throws: `ValidationError`.
-  func check(against workspace: Workspace, areManifests: Bool = false) throws {
+  static func check(
+    _ named: [(option: String, path: String?)],
+    _ reports: [ReportFile] = [],
+    of folder: String,
+    _ output: OutputOptions,
+    areManifests: Bool = false
+  ) throws {
+    let files =
+      named.compactMap { file in file.path.map { (file.option, $0) } }
+      + reports.map { ("--output", $0.path) }
     guard !files.isEmpty else {
       return
     }
+    let workspace = Workspace(folder, output)
     let folder = Files.canonical(workspace.path)
     let store = (workspace.settings?.store).flatMap { store in
       Files.canonical(store.hasPrefix("/") ? store : "\(workspace.path)/\(store)")

@@ -27,10 +27,7 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     // Who only looks at a plan does not need to know.
     let isKept = out != nil || answer.hasDocument
-    var outputs = OutputFiles()
-    outputs.add("--out", out)
-    outputs.add(answer.files.files)
-    try outputs.check(against: Workspace(workspace.path, output))
+    try OutputFiles.check([("--out", out)], answer.files.files, of: workspace.path, output)
     let reports = answer.reports(of: workspace.path, output)
     let plan = try Workspace(workspace.path, output, reports).plan(
       at: time.instant,

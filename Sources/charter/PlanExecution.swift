@@ -34,11 +34,8 @@ struct ExecutionOptions: ParsableArguments {
 
   /// Refuses files that may not be written over; `out` is where a plan is saved.
   func checkFiles(of folder: String, out: String? = nil) throws {
-    var outputs = OutputFiles()
-    outputs.add("--out", out)
-    outputs.add("--checkpoint", write.checkpoint)
-    outputs.add(files.files)
-    try outputs.check(against: Workspace(folder, output))
+    let named = [("--out", out), ("--checkpoint", write.checkpoint)]
+    try OutputFiles.check(named, files.files, of: folder, output)
   }
 }
 

@@ -39,9 +39,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    var outputs = OutputFiles()
-    outputs.add("--html", html)
-    try outputs.check(against: Workspace(workspace.path, options.output))
+    try OutputFiles.check([("--html", html)], of: workspace.path, options.output)
     let source = try ReportSource(workspace.path, actor: actor.name, rules, options)
     let entries = try source.entries(options.output)
     Progress.stage("Writing the page")

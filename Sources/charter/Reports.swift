@@ -36,9 +36,7 @@ struct Reports {
     of workspace: String,
     _ output: OutputOptions
   ) throws -> Reports {
-    var outputs = OutputFiles()
-    outputs.add(files)
-    try outputs.check(against: Workspace(workspace, output))
+    try OutputFiles.check([], files, of: workspace, output)
     return Reports(format, files, of: workspace, output)
   }
 

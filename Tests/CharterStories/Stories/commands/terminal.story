@@ -99,6 +99,16 @@ Valid: 334 resources in 4 files.
 30 warnings
 Valid: 334 resources in 4 files.
 
+$ printf 'apiVersion: charter/v1\nkind: Group\nmetadata: {name: late, organization: acme}\nspec: {members:   [alice], description: A patch stays a patch whatever the width}\n' > late.yaml; script -qec 'stty cols 60; charter fmt --check --diff late.yaml' /dev/null | tr -d '\r'
+--- a/late.yaml
++++ b/late.yaml
+@@ -1,4 +1,4 @@
+ apiVersion: charter/v1
+ kind: Group
+ metadata: {name: late, organization: acme}
+-spec: {members:   [alice], description: A patch stays a patch whatever the width}
++spec: {members: [alice], description: A patch stays a patch whatever the width}
+
 -- charter.yaml --
 apiVersion: charter/v1
 kind: Workspace
