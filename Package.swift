@@ -78,9 +78,11 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
+    .target(name: "CLinux"),
     module("CharterModel", [.product(name: "Crypto", package: "swift-crypto")]),
     module("CharterJSON", ["CharterModel"]),
     module("CharterFiles", ["CharterModel"]),
+    module("CharterProcess", ["CharterFiles", "CLinux"]),
     module("CharterYAML", ["CharterModel", "CLibYAML"]),
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
     module("CharterExchange", ["CharterModel", "CharterJSON", "CharterYAML", "CharterManifest"]),
@@ -104,9 +106,8 @@ let package = Package(
       dependencies: [
         "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
         "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
-        "CharterExchange",
+        "CharterExchange", "CharterProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Charter.docc"],
       swiftSettings: settings

@@ -247,26 +247,6 @@ package enum Files {
     }
   }
 
-  /// Whether another program can be started: it needs a few descriptors, and `/dev/null`.
-  ///
-  /// Starting one without them would end this program as well.
-  package static var canStartProgram: Bool {
-    var opened: [Int32] = []
-    defer {
-      for descriptor in opened {
-        _ = close(descriptor)
-      }
-    }
-    for _ in 0..<16 {
-      let descriptor = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        return false
-      }
-      opened.append(descriptor)
-    }
-    return true
-  }
-
   /// The permissions of a file; nothing where it is not there.
   package static func mode(of path: String) -> UInt32? {
     var status = stat()
@@ -294,6 +274,15 @@ package enum Files {
     }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
+  }
+
+  /// The path from the root; links, dots and double slashes stay.
+  package static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = unsafe getcwd(nil, 0) else {
+      return path
+    }
+    defer { unsafe free(current) }
+    return "\(unsafe String(cString: current))/\(path)"
   }
 
   /// Whether a path leads to a folder, links followed.

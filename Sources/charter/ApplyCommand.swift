@@ -8,7 +8,7 @@ import CharterPolicy
 import CharterStore
 
 /// `charter apply`: executes exactly a plan.
-struct ApplyCommand: AsyncParsableCommand {
+struct ApplyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply",
     abstract: "Execute a plan.",
@@ -25,30 +25,30 @@ struct ApplyCommand: AsyncParsableCommand {
 
   private var output: OutputOptions { options.output }
 
-  func run() async throws {
+  func run() throws {
     Interruption.watch()
-    try await EventLog.keeping(options) { log in try await apply(&log) }
+    try EventLog.keeping(options) { log in try apply(&log) }
   }
 
-  private func apply(_ log: inout EventLog) async throws {
+  private func apply(_ log: inout EventLog) throws {
     let path = Workspace.trimmed(target)
     guard Files.entry(path) != .file else {
       var execution = try savedPlan(path, &log)
-      return try await Failures.reported(output, execution.store.path) {
-        try await execution.run(&log)
+      return try Failures.reported(output, execution.store.path) {
+        try execution.run(&log)
       }
     }
     try options.checkFiles(of: path)
     try log.open()
-    let revision = await GitRevision.of(workspace: path)
+    let revision = GitRevision.of(workspace: path)
     // Somebody may apply between planning and writing. Who approved whatever is planned then
     // gets a plan for the store as it is now, a few times; who was asked has to look again.
     let deadline = Clock.now().seconds + Int64(options.write.lockTimeout)
     for attempt in 1... {
       var execution = try plan(path, revision)
-      let isStale = try await Failures.reported(output, execution.store.path) { () -> Bool in
+      let isStale = try Failures.reported(output, execution.store.path) { () -> Bool in
         do {
-          try await execution.run(&log)
+          try execution.run(&log)
           return false
         } catch StoreError.stale
           where options.autoApprove

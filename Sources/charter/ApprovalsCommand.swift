@@ -7,7 +7,7 @@ import CharterReport
 import CharterStore
 
 /// `charter approvals`: who has approved a plan, and who still has to.
-struct ApprovalsCommand: AsyncParsableCommand {
+struct ApprovalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approvals",
     abstract: "Show who has approved a plan, and who still has to.",
@@ -26,7 +26,7 @@ struct ApprovalsCommand: AsyncParsableCommand {
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
 
-  func run() async throws {
+  func run() throws {
     let path = Workspace.trimmed(target)
     let approval: PlanApproval
     if Files.entry(path) == .file {
@@ -44,7 +44,7 @@ struct ApprovalsCommand: AsyncParsableCommand {
         try PlanApproval(plan, store, stored)
       }
     }
-    let result = try await Failures.checked(approval, output)
+    let result = try Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))
     let refused = result.refused.map { (file: $0.file, reason: $0.reason) }
     switch format {
@@ -80,9 +80,9 @@ extension Failures {
   static func checked(
     _ approval: PlanApproval,
     _ output: OutputOptions
-  ) async throws -> PlanApproval.Result {
+  ) throws -> PlanApproval.Result {
     do {
-      return try await approval.check()
+      return try approval.check()
     } catch let failure as SSHSignature.Failure {
       say(.badApproval, failure.message, help: "install OpenSSH, which checks signatures", output)
       throw ExitStatus.failure

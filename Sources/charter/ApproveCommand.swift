@@ -6,7 +6,7 @@ import CharterPolicy
 import CharterReport
 
 /// `charter approve`: signs a plan, so that it may be applied.
-struct ApproveCommand: AsyncParsableCommand {
+struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
     abstract: "Approve a saved plan, signed with your SSH key.",
@@ -40,7 +40,7 @@ struct ApproveCommand: AsyncParsableCommand {
   @OptionGroup var actor: ActorOptions
   @OptionGroup var output: OutputOptions
 
-  func run() async throws {
+  func run() throws {
     let approval = try PlanApproval.saved(plan, output)
     guard !approval.needs.isEmpty else {
       Stream.output.write("This plan needs no approval.\n")
@@ -54,7 +54,7 @@ struct ApproveCommand: AsyncParsableCommand {
         help: "'charter approvals \(visible(plan))' shows who is"
       )
     }
-    let sofar = try await Failures.checked(approval, output)
+    let sofar = try Failures.checked(approval, output)
     let own = sofar.status.steps.filter { $0.need.entitled.contains(user.reference) }
     guard reject || own.contains(where: \.isOpened) else {
       throw denied(
@@ -74,9 +74,9 @@ struct ApproveCommand: AsyncParsableCommand {
     )
     let signed: SignedApproval
     do {
-      let signature = try await SSHSignature.sign(statement.text, with: key)
+      let signature = try SSHSignature.sign(statement.text, with: key)
       signed = SignedApproval(statement, signature: signature)
-      if let objection = try await approval.objection(to: signed) {
+      if let objection = try approval.objection(to: signed) {
         throw denied(
           "this approval would not count: \(objection)",
           help: "sign with a key among the sshKeys of \(user.address), as the store has it"
@@ -100,7 +100,7 @@ struct ApproveCommand: AsyncParsableCommand {
       "\(user.reference) \(reject ? "rejects" : "approves") \(changes) "
         + "change\(changes == 1 ? "" : "s"): \(file)\n"
     )
-    let result = try await Failures.checked(approval, output)
+    let result = try Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))
     Stream.output.write(folding: "\n" + text.render(result.status, refused: []))
   }

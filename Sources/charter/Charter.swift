@@ -4,7 +4,7 @@ import Glibc
 
 /// Access as code: manifests in, plan, apply, drift.
 @main
-struct Charter: AsyncParsableCommand {
+struct Charter: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "charter",
     abstract: "Access as code for platforms that host many organizations.",
@@ -35,7 +35,7 @@ extension Charter {
   ///
   /// What the parser says of arguments that it cannot read has them in it, as they were typed: it goes
   /// out as everything else does.
-  static func main() async {
+  static func main() {
     // A program has a name: without any argument the system does not tell them (no /proc).
     guard !CommandLine.arguments.isEmpty else {
       Stream.error.write("error: the arguments cannot be read; is /proc mounted?\n")
@@ -44,6 +44,8 @@ extension Charter {
     // A file that grew too large, and a pipe that nobody reads, are errors of the call that writes.
     _ = signal(SIGXFSZ, SIG_IGN)
     _ = signal(SIGPIPE, SIG_IGN)
+    // The end of a program that charter starts is waited for, whatever this one was started with.
+    _ = signal(SIGCHLD, SIG_DFL)
     if let mistake = MistypedCommand.message(Array(CommandLine.arguments.dropFirst())) {
       Stream.error.write(mistake)
       exit(withError: ExitStatus.wrongUsage)
@@ -51,11 +53,7 @@ extension Charter {
     do {
       var command = try parseAsRoot()
       Progress.watch()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let error as ValidationError {
       // Arguments that only what they are about shows to be wrong.
       let path = MistypedCommand.path(of: Array(CommandLine.arguments.dropFirst()))

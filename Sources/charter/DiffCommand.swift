@@ -6,7 +6,7 @@ import CharterPlan
 import CharterReport
 
 /// `charter diff`: what changes between two versions of the manifests.
-struct DiffCommand: AsyncParsableCommand {
+struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Show what changes between two git revisions of the manifests, without a store.",
@@ -43,7 +43,7 @@ struct DiffCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let folder = Workspace.trimmed(workspace)
     try OutputFiles.check([], answer.files.files, of: folder, output)
     let range: (base: GitTree, head: GitTree?)
@@ -58,7 +58,7 @@ struct DiffCommand: AsyncParsableCommand {
       throw ExitStatus.failure
     }
     do {
-      range = try await trees(in: folder)
+      range = try trees(in: folder)
     } catch let failure as Git.Failure {
       Failures.say(
         .unknownRevision,
@@ -97,7 +97,7 @@ struct DiffCommand: AsyncParsableCommand {
     }
     var revision = range.head?.revision
     if revision == nil, answer.hasDocument {
-      revision = await GitRevision.of(workspace: folder)
+      revision = GitRevision.of(workspace: folder)
     }
     Progress.stage("Working out who has access")
     let plan = Planner.plan(
@@ -119,26 +119,26 @@ struct DiffCommand: AsyncParsableCommand {
     try answer.finish(plan, output)
   }
 
-  private func trees(in folder: String) async throws -> (base: GitTree, head: GitTree?) {
+  private func trees(in folder: String) throws -> (base: GitTree, head: GitTree?) {
     guard let dots = base.firstRange(of: "..") else {
-      let first = try await GitTree(base, workspace: folder)
-      return (first, try await end(head, in: folder))
+      let first = try GitTree(base, workspace: folder)
+      return (first, try end(head, in: folder))
     }
     let isFork = base[dots.upperBound...].hasPrefix(".")
     let rest = base[dots.upperBound...].dropFirst(isFork ? 1 : 0)
     let first = String(base[..<dots.lowerBound])
     let last = rest.isEmpty ? "HEAD" : String(rest)
-    let start = isFork ? try await GitTree.mergeBase(first, last, in: folder) : first
+    let start = isFork ? try GitTree.mergeBase(first, last, in: folder) : first
     return (
-      try await GitTree(start, workspace: folder), try await GitTree(last, workspace: folder)
+      try GitTree(start, workspace: folder), try GitTree(last, workspace: folder)
     )
   }
 
-  private func end(_ name: String?, in folder: String) async throws -> GitTree? {
+  private func end(_ name: String?, in folder: String) throws -> GitTree? {
     guard let name else {
       return nil
     }
-    return try await GitTree(name, workspace: folder)
+    return try GitTree(name, workspace: folder)
   }
 
   /// What manifests declare; what is wrong with them is said.

@@ -38,12 +38,12 @@ struct EventLog {
   /// Keeps the events of what is done, however that ends.
   static func keeping(
     _ options: ExecutionOptions,
-    _ body: (inout EventLog) async throws -> Void
-  ) async throws {
+    _ body: (inout EventLog) throws -> Void
+  ) throws {
     var log = EventLog(options)
     defer { log.finish() }
     do {
-      try await body(&log)
+      try body(&log)
     } catch {
       log.fail(error)
       throw error

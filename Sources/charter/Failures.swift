@@ -30,14 +30,14 @@ enum Failures {
     }
   }
 
-  /// The same of something that waits.
+  /// The same of something that also fails for other reasons.
   static func reported<Result>(
     _ output: OutputOptions,
     _ store: String,
-    _ body: () async throws -> Result
-  ) async throws -> Result {
+    _ body: () throws -> Result
+  ) throws -> Result {
     do {
-      return try await body()
+      return try body()
     } catch let error as StoreError {
       throw report(error, store, output)
     }

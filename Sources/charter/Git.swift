@@ -1,5 +1,6 @@
+import CharterFiles
 import CharterModel
-import Subprocess
+import CharterProcess
 
 /// The program git, asked about the repository that a folder lies in.
 ///
@@ -11,8 +12,8 @@ enum Git {
   }
 
   /// What git prints, without the last line break.
-  static func text(_ arguments: [String], in folder: String) async throws(Failure) -> String {
-    var text = String(decoding: try await bytes(arguments, in: folder), as: UTF8.self)
+  static func text(_ arguments: [String], in folder: String) throws(Failure) -> String {
+    var text = String(decoding: try bytes(arguments, in: folder), as: UTF8.self)
     if text.hasSuffix("\n") {
       text.removeLast()
     }
@@ -24,26 +25,29 @@ enum Git {
     _ arguments: [String],
     in folder: String,
     input: String = ""
-  ) async throws(Failure) -> [UInt8] {
+  ) throws(Failure) -> [UInt8] {
     // A repository may name programs that git would run for it; nobody has asked for them.
-    let safe = ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false"]
-    let result = try? await run(
-      .name("git"),
-      arguments: .init(safe + arguments),
-      input: .string(input),
-      output: .bytes(limit: maximum),
-      error: .string(limit: 1 << 24)
+    let safe = ["-C", Files.absolute(folder), "--no-optional-locks", "-c", "core.fsmonitor=false"]
+    var program = ChildProcess(
+      "git",
+      safe + arguments,
+      environment: Environment.variables(["HOME", "PATH", "GIT_CEILING_DIRECTORIES", "GIT_CONFIG_GLOBAL"]),
+      outputLimit: maximum,
+      deadline: 60
     )
-    guard let result else {
-      throw Failure(message: "git cannot be started, or has too much to say")
+    program.input = Array(input.utf8)
+    let result: ChildProcess.Result
+    do {
+      result = try program.run()
+    } catch {
+      throw Failure(message: error.message("git"))
     }
-    guard result.terminationStatus.isSuccess else {
-      let said = result.standardError.split(separator: "\n").first.map(String.init) ?? "it failed"
-      throw Failure(message: "git: \(said)")
+    guard result.succeeded else {
+      throw Failure(message: "git: \(result.firstErrorLine ?? "it failed")")
     }
-    return result.standardOutput
+    return result.output
   }
 
-  /// So many bytes are read from a repository at most.
-  private static let maximum = 4 << 30
+  /// The number of bytes that are read from a repository at most.
+  private static let maximum = 1 << 30
 }

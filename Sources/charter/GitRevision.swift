@@ -6,16 +6,15 @@ enum GitRevision {
   /// The version that a workspace has checked out.
   ///
   /// Nothing where it cannot be told: a plan does not need it, the audit trail is only poorer.
-  static func of(workspace folder: String) async -> Revision? {
-    guard Files.canStartProgram,
-      let commit = await git(["rev-parse", "--verify", "-q", "HEAD"], in: folder),
+  static func of(workspace folder: String)  -> Revision? {
+    guard let commit = git(["rev-parse", "--verify", "-q", "HEAD"], in: folder),
       commit.utf8.count >= 40, commit.utf8.allSatisfy({ isHexadecimal($0) })
     else {
       return nil
     }
-    let remote = await git(["config", "--get", "remote.origin.url"], in: folder)
+    let remote = git(["config", "--get", "remote.origin.url"], in: folder)
     // The store may lie beside the manifests, and changes with every apply.
-    let changed = await git(["status", "--porcelain", "--", "*.yaml", "*.yml"], in: folder)
+    let changed = git(["status", "--porcelain", "--", "*.yaml", "*.yml"], in: folder)
     return Revision(
       commit: commit,
       repository: remote.flatMap { $0.isEmpty ? nil : withoutSecrets($0) },
@@ -28,8 +27,8 @@ enum GitRevision {
   }
 
   /// Nothing where git cannot tell.
-  private static func git(_ arguments: [String], in folder: String) async -> String? {
-    try? await Git.text(arguments, in: folder)
+  private static func git(_ arguments: [String], in folder: String)  -> String? {
+    try? Git.text(arguments, in: folder)
   }
 
   /// The address of a repository without the user and the password that some put into it.

@@ -13,12 +13,12 @@ struct GitTree {
   /// Reads a version of the workspace in `folder`.
   ///
   /// - Throws: `Git.Failure`.
-  init(_ name: String, workspace folder: String) async throws(Git.Failure) {
-    let commit = try await GitTree.commit(name, in: folder)
-    let prefix = try await Git.text(["rev-parse", "--show-prefix"], in: folder)
+  init(_ name: String, workspace folder: String) throws(Git.Failure) {
+    let commit = try GitTree.commit(name, in: folder)
+    let prefix = try Git.text(["rev-parse", "--show-prefix"], in: folder)
     revision = Revision(commit: commit, repository: nil, hasUncommitted: false)
     // The whole tree at the top of the repository, that of the folder elsewhere.
-    let listing = try await Git.bytes(
+    let listing = try Git.bytes(
       ["ls-tree", "-r", "-z", "--full-tree", commit]
         + (prefix.isEmpty ? [] : ["--", ":(literal)\(prefix)"]),
       in: folder
@@ -43,26 +43,23 @@ struct GitTree {
       default: entries.append((path, .other))
       }
     }
-    let contents = try await GitTree.contents(files.map(\.object), in: folder)
+    let contents = try GitTree.contents(files.map(\.object), in: folder)
     entries += zip(files, contents).map { ($0.path, .file($1)) }
     tree = ManifestTree(entries)
   }
 
   /// The whole name of a commit.
-  static func commit(_ name: String, in folder: String) async throws(Git.Failure) -> String {
-    guard Files.canStartProgram else {
-      throw Git.Failure(message: "git cannot be started")
-    }
+  static func commit(_ name: String, in folder: String) throws(Git.Failure) -> String {
     // What begins with a dash would be an option.
     guard !name.isEmpty, !name.hasPrefix("-"), name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
     else {
       throw Git.Failure(message: "\(quoted(name)) is no name of a revision")
     }
-    guard (try? await Git.text(["rev-parse", "--is-inside-work-tree"], in: folder)) == "true" else {
+    guard (try? Git.text(["rev-parse", "--is-inside-work-tree"], in: folder)) == "true" else {
       throw Git.Failure(message: "\(quoted(folder)) is in no git repository")
     }
     do {
-      return try await Git.text(
+      return try Git.text(
         ["rev-parse", "--verify", "--quiet", "\(name)^{commit}"],
         in: folder
       )
@@ -76,11 +73,11 @@ struct GitTree {
     _ first: String,
     _ second: String,
     in folder: String
-  ) async throws(Git.Failure) -> String {
-    let first = try await commit(first, in: folder)
-    let second = try await commit(second, in: folder)
+  ) throws(Git.Failure) -> String {
+    let first = try commit(first, in: folder)
+    let second = try commit(second, in: folder)
     do {
-      return try await Git.text(["merge-base", first, second], in: folder)
+      return try Git.text(["merge-base", first, second], in: folder)
     } catch {
       throw Git.Failure(message: "git finds no commit that both revisions have grown out of")
     }
@@ -90,12 +87,12 @@ struct GitTree {
   private static func contents(
     _ objects: [String],
     in folder: String
-  ) async throws(Git.Failure) -> [[UInt8]] {
+  ) throws(Git.Failure) -> [[UInt8]] {
     guard !objects.isEmpty else {
       return []
     }
     let input = objects.map { "\($0)\n" }.joined()
-    let bytes = try await Git.bytes(["cat-file", "--batch"], in: folder, input: input)
+    let bytes = try Git.bytes(["cat-file", "--batch"], in: folder, input: input)
     var found: [[UInt8]] = []
     found.reserveCapacity(objects.count)
     var position = 0

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CharterFiles
 import CharterModel
+import CharterProcess
 import CharterReport
 import Glibc
 
@@ -162,6 +163,11 @@ enum SafeText {
 enum Environment {
   static subscript(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// Those of the named variables that are set, for a program that charter starts.
+  static func variables(_ names: [String]) -> [ChildProcess.Variable] {
+    names.compactMap { name in self[name].map { ChildProcess.Variable(name, $0) } }
   }
 
   /// Whether a variable is set to anything but nothing (no-color.org).

@@ -39,7 +39,7 @@ struct PlanApproval {
   }
 
   /// Reads and checks what there is.
-  func check() async throws -> Result {
+  func check() throws -> Result {
     var good: [SignedApproval] = []
     var refused: [Refused] = []
     for entry in try folder.entries() {
@@ -47,7 +47,7 @@ struct PlanApproval {
         refused.append(Refused(file: entry.name, reason: "it is no approval as it was written"))
         continue
       }
-      if let reason = try await objection(to: approval) {
+      if let reason = try objection(to: approval) {
         refused.append(Refused(file: entry.name, reason: reason))
       } else {
         good.append(approval)
@@ -72,7 +72,7 @@ struct PlanApproval {
   }
 
   /// Why an approval does not count; nothing where it does.
-  func objection(to approval: SignedApproval) async throws -> String? {
+  func objection(to approval: SignedApproval) throws -> String? {
     let statement = approval.statement
     guard statement.changes == digest, statement.workspace == plan.workspace.string,
       statement.lineage == plan.base.lineage
@@ -92,7 +92,7 @@ struct PlanApproval {
     guard !keys.isEmpty else {
       return "the store has no key of \(statement.user)"
     }
-    let isGood = try await SSHSignature.isGood(
+    let isGood = try SSHSignature.isGood(
       approval.signature,
       of: statement.text,
       by: statement.user,

@@ -5,7 +5,7 @@ import CharterPlan
 import CharterReport
 
 /// `charter plan`: what an apply would change.
-struct PlanCommand: AsyncParsableCommand {
+struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Show what an apply would change."
@@ -24,7 +24,7 @@ struct PlanCommand: AsyncParsableCommand {
   @OptionGroup var actor: ActorOptions
   @OptionGroup var output: OutputOptions
 
-  func run() async throws {
+  func run() throws {
     // Who only looks at a plan does not need to know.
     let isKept = out != nil || answer.hasDocument
     try OutputFiles.check([("--out", out)], answer.files.files, of: workspace.path, output)
@@ -33,7 +33,7 @@ struct PlanCommand: AsyncParsableCommand {
       at: time.instant,
       allowing: guards.allow,
       actor: actor.name,
-      revision: isKept ? await GitRevision.of(workspace: workspace.path) : nil,
+      revision: isKept ? GitRevision.of(workspace: workspace.path) : nil,
       rules
     ).plan
     try answer.write(plan, reports, out: out)

@@ -76,10 +76,10 @@ struct PlanExecution {
   /// Shows the plan, asks, and executes it.
   ///
   /// - Throws: `StoreError` where the store cannot be written, or has changed since.
-  mutating func run(_ log: inout EventLog) async throws {
+  mutating func run(_ log: inout EventLog) throws {
     log.add(ApplyEvents.planned(plan), isBefore: true)
     try options.reports(of: plan.folder).write(plan)
-    guard try await isAccepted() else {
+    guard try isAccepted() else {
       log.add(ApplyEvents.summary(plan, serial: nil, checkpoint: nil))
       return
     }
@@ -87,7 +87,7 @@ struct PlanExecution {
   }
 
   /// Shows the plan and tells whether it is to be executed.
-  private mutating func isAccepted() async throws -> Bool {
+  private mutating func isAccepted() throws -> Bool {
     // Nobody is asked about what they have not been shown.
     if options.format.value == .text, !options.text.quiet || !options.autoApprove || plan.isEmpty {
       options.text.showAll(plan, output)
@@ -109,7 +109,7 @@ struct PlanExecution {
       )
       throw ExitStatus.guarded
     }
-    approvals = try await findApprovals()
+    approvals = try findApprovals()
     guard try isConfirmed() else {
       throw ExitStatus.failure
     }
@@ -117,14 +117,14 @@ struct PlanExecution {
   }
 
   /// The approvals that a plan rests on; nothing where it takes none.
-  private func findApprovals() async throws -> AuditEntry.Approvals? {
+  private func findApprovals() throws -> AuditEntry.Approvals? {
     guard !plan.approvals.isEmpty else {
       return nil
     }
     let approval = try Failures.reported(output, store.path) { () throws(StoreError) in
       try PlanApproval(plan, store, stored)
     }
-    let result = try await Failures.checked(approval, output)
+    let result = try Failures.checked(approval, output)
     guard result.status.isComplete else {
       throw Failures.notApproved(result, output)
     }

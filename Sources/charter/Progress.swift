@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -14,15 +13,23 @@ enum Progress {
   }
 
   private static let state = Mutex(State())
-  private static let delay = DispatchTimeInterval.milliseconds(500)
-  private static let interval = DispatchTimeInterval.milliseconds(120)
+  /// In microseconds.
+  private static let delay: UInt32 = 500_000
+  private static let interval: UInt32 = 120_000
 
   /// Starts looking at the clock; does nothing where standard error is no terminal.
   static func watch() {
     guard Stream.error.isTerminal, Environment["TERM"] != "dumb" else {
       return
     }
-    turn(after: delay)
+    var thread = pthread_t()
+    // Without a thread for it there is no line.
+    guard
+      unsafe pthread_create(&thread, nil, { _ in Progress.turn() }, nil) == 0
+    else {
+      return
+    }
+    pthread_detach(thread)
   }
 
   /// Says what is done from now on; nothing where something waits for a person.
@@ -40,8 +47,9 @@ enum Progress {
     }
   }
 
-  private static func turn(after time: DispatchTimeInterval) {
-    DispatchQueue.global().asyncAfter(deadline: .now() + time) {
+  private static func turn() -> Never {
+    usleep(delay)
+    while true {
       state.withLock { state in
         guard !state.stage.isEmpty else {
           return
@@ -51,7 +59,7 @@ enum Progress {
         let dots = String(repeating: ".", count: state.turns % 4)
         put("\r\u{1B}[K\(state.stage)\(dots)")
       }
-      turn(after: interval)
+      usleep(interval)
     }
   }
 

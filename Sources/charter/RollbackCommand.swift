@@ -7,7 +7,7 @@ import CharterReport
 import CharterStore
 
 /// `charter rollback`: the way back to an earlier serial, as a plan.
-struct RollbackCommand: AsyncParsableCommand {
+struct RollbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback",
     abstract: "Return to what was applied at an earlier serial.",
@@ -30,12 +30,12 @@ struct RollbackCommand: AsyncParsableCommand {
 
   private var output: OutputOptions { options.output }
 
-  func run() async throws {
+  func run() throws {
     Interruption.watch()
-    try await EventLog.keeping(options) { log in try await rollBack(&log) }
+    try EventLog.keeping(options) { log in try rollBack(&log) }
   }
 
-  private func rollBack(_ log: inout EventLog) async throws {
+  private func rollBack(_ log: inout EventLog) throws {
     try options.checkFiles(of: workspace.path, out: out)
     try log.open()
     var (execution, stored) = try plan()
@@ -47,8 +47,8 @@ struct RollbackCommand: AsyncParsableCommand {
       }
       return
     }
-    try await Failures.reported(output, execution.store.path) {
-      try await execution.run(&log)
+    try Failures.reported(output, execution.store.path) {
+      try execution.run(&log)
     }
     if !execution.plan.isEmpty {
       Stream.error.write(

@@ -1,0 +1,213 @@
+import CLinux
+import CharterFiles
+import Glibc
+
+extension ChildProcess {
+  /// Starts the program; what it prints is read by the reader.
+  func start(_ path: String) throws(FileError) -> (child: pid_t, reader: OutputReader) {
+    var open = Descriptors(reserved: Int32(3 + files.count))
+    do throws(FileError) {
+      var sources = [try open.memory(input)]
+      for file in files {
+        sources.append(try open.memory(file))
+      }
+      let (output, error) = (try open.pipe(), try open.pipe())
+      sources.insert(contentsOf: [output.writing, error.writing], at: 1)
+      let child = try spawn(path, sources)
+      for descriptor in sources {
+        open.close(descriptor)
+      }
+      return (
+        child,
+        OutputReader(
+          output: output.reading,
+          error: error.reading,
+          limit: outputLimit,
+          end: Monotonic.now() + Int64(deadline) * 1_000
+        )
+      )
+    } catch {
+      open.closeAll()
+      throw error
+    }
+  }
+
+  /// Starts the program with `sources` as its descriptors 0, 1, 2 and so on, and no other.
+  private func spawn(_ path: String, _ sources: [Int32]) throws(FileError) -> pid_t {
+    func checked(_ number: Int32) throws(FileError) {
+      guard number == 0 else {
+        throw FileError("start", path, number)
+      }
+    }
+    var actions = unsafe posix_spawn_file_actions_t()
+    try checked(unsafe posix_spawn_file_actions_init(&actions))
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for (position, source) in sources.enumerated() {
+      try checked(unsafe posix_spawn_file_actions_adddup2(&actions, source, Int32(position)))
+    }
+    try checked(unsafe charter_spawn_close_from(&actions, Int32(sources.count)))
+    try checked(unsafe charter_spawn_in(&actions, folder))
+    var attributes = posix_spawnattr_t()
+    try checked(unsafe posix_spawnattr_init(&attributes))
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // charter ignores some signals, and a program that it starts would inherit that.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    try checked(unsafe posix_spawnattr_setsigmask(&attributes, &signals))
+    for signal in [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP, SIGCHLD] {
+      unsafe sigaddset(&signals, signal)
+    }
+    try checked(unsafe posix_spawnattr_setsigdefault(&attributes, &signals))
+    var flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
+    if !asksPerson {
+      flags |= Int32(POSIX_SPAWN_SETPGROUP)
+    }
+    try checked(unsafe posix_spawnattr_setflags(&attributes, Int16(flags)))
+    var child: pid_t = 0
+    let names = [path] + arguments
+    let variables = environment.map { "\($0.name)=\($0.value)" }
+    let outcome = unsafe CStrings(names).withPointers { arguments in
+      unsafe CStrings(variables).withPointers { environment in
+        unsafe posix_spawn(&child, path, &actions, &attributes, arguments, environment)
+      }
+    }
+    try checked(outcome)
+    return child
+  }
+
+  /// Waits for the end of a program, and kills it where it does not come in time.
+  ///
+  /// - Parameters:
+  ///   - isGroup: Whether the program leads a process group of its own.
+  ///   - end: The time until which it may run, or `nil` to kill it at once.
+  /// - Returns: The status of the program, or `nil` if it was killed here.
+  static func end(of child: pid_t, isGroup: Bool, until end: Int64?) -> Int32? {
+    var status: Int32 = 0
+    var pause: Int64 = 1
+    while let end {
+      let found = unsafe waitpid(child, &status, WNOHANG)
+      if found == child {
+        return status
+      }
+      guard found == 0 || errno == EINTR, Monotonic.now() < end else {
+        break
+      }
+      Monotonic.sleep(milliseconds: pause)
+      pause = min(pause * 2, 50)
+    }
+    _ = kill(isGroup ? -child : child, SIGKILL)
+    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return nil
+  }
+}
+
+/// The descriptors that are open while a program is being started.
+private struct Descriptors {
+  /// The numbers below are those of the program.
+  let reserved: Int32
+  private var open: [Int32] = []
+
+  init(reserved: Int32) {
+    self.reserved = reserved
+  }
+
+  /// A file in memory that is read from its start.
+  mutating func memory(_ bytes: [UInt8]) throws(FileError) -> Int32 {
+    let name = "the input of a program"
+    let made = unsafe charter_memory_file("charter")
+    guard made >= 0 else {
+      throw .last("make", name)
+    }
+    let descriptor = try moved(made, name)
+    try Files.write(bytes, to: descriptor, name)
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw .last("write", name)
+    }
+    return descriptor
+  }
+
+  mutating func pipe() throws(FileError) -> (reading: Int32, writing: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe charter_pipe(&ends) == 0 else {
+      throw .last("make", "a pipe")
+    }
+    do throws(FileError) {
+      let reading = try moved(ends[0], "a pipe")
+      ends[0] = -1
+      return (reading, try moved(ends[1], "a pipe"))
+    } catch {
+      if ends[0] >= 0 {
+        _ = Glibc.close(ends[1])
+      }
+      throw error
+    }
+  }
+
+  /// The same file under a number that the program does not use; `descriptor` is closed.
+  private mutating func moved(_ descriptor: Int32, _ name: String) throws(FileError) -> Int32 {
+    defer {
+      if descriptor < reserved {
+        _ = Glibc.close(descriptor)
+      }
+    }
+    let number = descriptor < reserved ? fcntl(descriptor, F_DUPFD_CLOEXEC, reserved) : descriptor
+    guard number >= 0 else {
+      throw .last("make", name)
+    }
+    open.append(number)
+    return number
+  }
+
+  mutating func close(_ descriptor: Int32) {
+    _ = Glibc.close(descriptor)
+    open.removeAll { $0 == descriptor }
+  }
+
+  mutating func closeAll() {
+    for descriptor in open {
+      _ = Glibc.close(descriptor)
+    }
+    open = []
+  }
+}
+
+/// Texts as C wants them: pointers, and a null pointer at the end.
+private struct CStrings {
+  private let texts: [[CChar]]
+
+  init(_ texts: [String]) {
+    self.texts = texts.map { Array($0.utf8CString) }
+  }
+
+  @unsafe
+  func withPointers<Result>(
+    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+  ) -> Result {
+    let copies = unsafe texts.map { unsafe strdup($0) }
+    defer {
+      for unsafe copy in unsafe copies {
+        unsafe free(copy)
+      }
+    }
+    var pointers = unsafe copies + [nil]
+    return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
+      // Never nil: the array has at least one element.
+      unsafe body(buffer.baseAddress.unsafelyUnwrapped)
+    }
+  }
+}
+
+/// The clock that nobody sets.
+enum Monotonic {
+  /// Milliseconds since some moment.
+  static func now() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
+  static func sleep(milliseconds: Int64) {
+    var time = timespec(tv_sec: 0, tv_nsec: Int(milliseconds) * 1_000_000)
+    unsafe nanosleep(&time, nil)
+  }
+}
