@@ -117,6 +117,7 @@ package struct Applier {
         serial: stored.header.serial + 1,
         time: time,
         actor: actor,
+        authors: plan.authors,
         workspace: plan.workspace,
         lineage: stored.header.lineage,
         revision: plan.revision,
@@ -137,7 +138,7 @@ package struct Applier {
 
   /// Takes what others changed for applied, as it is; what the trail says of it.
   private func adopt(
-    _ addresses: [Address],
+    _ drift: [AdoptedDrift],
     of workspace: Text,
     _ stored: StoredState,
     _ lines: inout [Store.Line],
@@ -145,7 +146,7 @@ package struct Applier {
   ) -> [AuditEntry.Change] {
     var changes: [AuditEntry.Change] = []
     var digests: [Text: String] = [:]
-    for address in addresses {
+    for address in drift.map(\.address) {
       let name = Text(address.description)
       if let resource = stored.resource(at: address), stored.workspace(resource) == workspace {
         let body = stored.body(resource)

@@ -55,6 +55,7 @@ package struct Ownership: Sendable {
     seen: StoredState,
     _ writing: Store.Writing,
     actor: Text,
+    authors: [Text],
     time: Instant,
     ticket: Text?
   ) throws(StoreError) -> Checkpoint {
@@ -105,6 +106,7 @@ package struct Ownership: Sendable {
           serial: serial,
           time: time,
           actor: actor,
+          authors: authors,
           workspace: workspace,
           lineage: stored.header.lineage,
           planDigest: "",

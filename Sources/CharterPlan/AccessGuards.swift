@@ -1,8 +1,8 @@
-package import CharterAccess
-package import CharterModel
+import CharterAccess
+import CharterModel
 
 /// The guards that are about who can do what (section 6).
-package enum AccessGuards {
+enum AccessGuards {
   /// Fewer revocations than these on one target never trip `maxRemovals`.
   private static let smallest = 10
   /// Not more targets than these are named.
@@ -12,7 +12,7 @@ package enum AccessGuards {
     _ changes: AccessChanges,
     _ resources: [ResourceChange],
     _ limits: GuardSettings,
-    actor: Text?,
+    authors: [Text],
     allowed: Set<TrippedGuard.Name>
   ) -> [TrippedGuard] {
     guard case .difference(let difference) = changes.reasons,
@@ -23,8 +23,7 @@ package enum AccessGuards {
     let found = [
       (TrippedGuard.Name.maxRemovals, removals(changes, difference, limits.maxRemovals)),
       (.lockout, lockouts(changes, difference)),
-      (.selfLockout, actor.flatMap { selfLockout(changes, resources, by: $0) }),
-    ]
+    ] + authors.map { (.selfLockout, selfLockout(changes, resources, by: $0)) }
     return found.compactMap { name, message in
       message.map {
         TrippedGuard(name: name, message: $0, isAllowed: allowed.contains(name))
@@ -86,13 +85,11 @@ package enum AccessGuards {
     return "nobody would be left with " + listed(texts)
   }
 
-  /// What who applies would lose, in a sentence.
-  ///
-  /// A saved plan may be applied by somebody else than it was made by.
-  package static func selfLockout(
+  /// What an author would lose, in a sentence.
+  private static func selfLockout(
     _ changes: AccessChanges,
     _ resources: [ResourceChange],
-    by actor: Text
+    by author: Text
   ) -> String? {
     guard !changes.administering.isEmpty else {
       return nil
@@ -109,7 +106,7 @@ package enum AccessGuards {
       let taken = changes.sets[Int(item.permissions)].members
         .map { changes.names.permissions[$0] }.filter(changes.administering.contains)
       guard !taken.isEmpty, !gone.contains(Text(target.string.withoutMark)),
-        isActor(item.user, actor, changes)
+        isUser(item.user, author, changes)
       else {
         continue
       }
@@ -121,21 +118,20 @@ package enum AccessGuards {
       return nil
     }
     let texts = lost.sorted { $0.lexicographicallyPrecedes($1) }.map { "\($0[1]) on \($0[0])" }
-    return "\(visible(actor.string)), who is applying, would lose " + listed(texts)
+    return "\(visible(author.string)), an author of this plan, would lose " + listed(texts)
   }
 
-  /// Whether a user is who is applying: by reference, by bare name or, where manifests are at hand,
-  /// by e-mail address.
-  private static func isActor(_ user: Int32, _ actor: Text, _ changes: AccessChanges) -> Bool {
+  /// Whether a name means a user: by reference, by unqualified name or by e-mail address.
+  private static func isUser(_ user: Int32, _ wanted: Text, _ changes: AccessChanges) -> Bool {
     let reference = changes.names.user(user)
     let name = reference.split(separator: "/").last.map { Text(String($0)) }
-    if Text(reference) == actor || name == actor {
+    if Text(reference) == wanted || name == wanted {
       return true
     }
     guard case .difference(let difference) = changes.reasons else {
       return false
     }
-    return difference.after.email(of: user).map { Text($0) } == actor
+    return difference.after.email(of: user).map { Text($0) } == wanted
   }
 
   private static func listed(_ texts: [String]) -> String {

@@ -31,14 +31,18 @@ struct AccessReader {
     for node in tape.elements(list) {
       let (line, derivations) = try line(node)
       lines.append(line)
-      recorded[
-        AccessChanges.Recorded(
+      let other = recorded.updateValue(
+        derivations,
+        forKey: AccessChanges.Recorded(
           user: line.user,
           target: line.target,
           permission: line.permission,
           isGain: line.isGain
         )
-      ] = derivations
+      )
+      guard other == nil else {
+        throw JSONError("this access change stands here twice", at: Int(tape.nodes[node].offset))
+      }
     }
     var places: [Text: Source] = [:]
     for node in tape.elements(sources) {
@@ -81,12 +85,12 @@ struct AccessReader {
   private mutating func line(_ node: Int) throws(JSONError) -> (Line, [Derivation]) {
     let change = try PlanReader.text("change", node, tape)
     guard change == "gained" || change == "lost" else {
-      throw JSONError("it has a change of access that this charter does not know", at: 0)
+      throw PlanReader.fail("change must be gained or lost", "change", node, tape)
     }
     var risks: AccessRisks = []
     for word in tape.elements(try PlanReader.member("risk", node, tape)) {
       guard let risk = AccessRisks(word: tape.string(word)) else {
-        throw JSONError("it has a risk that this charter does not know", at: 0)
+        throw PlanReader.fail("unknown risk", "risk", node, tape)
       }
       risks.insert(risk)
     }
@@ -96,7 +100,7 @@ struct AccessReader {
         derivations.append(
           Derivation(
             steps: try tape.elements(steps).map { node throws(JSONError) in
-              try AccessReader.name(tape.string(node))
+              try name(of: node)
             }
           )
         )
@@ -115,13 +119,14 @@ struct AccessReader {
   }
 
   private func name(_ key: String, _ node: Int) throws(JSONError) -> Text {
-    try AccessReader.name(PlanReader.text(key, node, tape))
+    try name(of: PlanReader.member(key, node, tape))
   }
 
   /// Names are shown as they are: what is none is not taken for one.
-  private static func name(_ text: String) throws(JSONError) -> Text {
-    guard text == visible(text, limit: .max) else {
-      throw JSONError("it names something that has no such name", at: 0)
+  private func name(of node: Int) throws(JSONError) -> Text {
+    let text = tape.string(node)
+    guard tape.nodes[node].kind == .string, text == visible(text, limit: .max) else {
+      throw JSONError("a name was expected here", at: Int(tape.nodes[node].offset))
     }
     return Text(text)
   }

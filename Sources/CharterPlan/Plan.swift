@@ -48,24 +48,22 @@ package struct Plan: Sendable {
   /// What somebody else changed in the store, and the manifests say as well by now: it is taken for
   /// applied, as it is.
   ///
-  /// Sorted.
-  package var adopted: [Address] = []
+  /// Sorted by address.
+  package var adopted: [AdoptedDrift] = []
   /// What becomes of the workspace's guard settings; nothing where they stay.
   package var settings: SettingsChange?
   /// Who gains and who loses what.
   package var access: AccessChanges
   package var findings: [Finding]
   package var guards: [TrippedGuard]
-  /// Who made it.
-  package var actor: Text?
+  /// The people whose change it is, sorted.
+  package var authors: [Text]
   /// What asked for it.
   package var ticket: Text?
   /// The version of the manifests in git, where they are in a repository.
   package var revision: Revision?
   /// The serial that it goes back to, where it was not made from manifests.
   package var rollback: Int?
-  /// Findings for some of those who may apply it; for who made it they are among `findings`.
-  package var actorRules: [ActorRule]
   /// The approvals that it takes.
   package var approvals: [ApprovalNeed]
   /// The tests and policies that it was held against, sorted; a saved plan does not name them.
@@ -82,11 +80,10 @@ package struct Plan: Sendable {
     findings: [Finding],
     guards: [TrippedGuard],
     settings: SettingsChange? = nil,
-    actor: Text? = nil,
+    authors: [Text] = [],
     ticket: Text? = nil,
     revision: Revision? = nil,
     rollback: Int? = nil,
-    actorRules: [ActorRule] = [],
     approvals: [ApprovalNeed] = []
   ) {
     self.workspace = workspace
@@ -99,11 +96,10 @@ package struct Plan: Sendable {
     self.findings = findings
     self.guards = guards
     self.settings = settings
-    self.actor = actor
+    self.authors = authors
     self.ticket = ticket
     self.revision = revision
     self.rollback = rollback
-    self.actorRules = actorRules
     self.approvals = approvals
   }
 
@@ -150,6 +146,19 @@ package struct Plan: Sendable {
   /// Guards are apart: they can be overridden.
   package var isApplyable: Bool {
     !findings.contains { $0.severity == .error }
+  }
+}
+
+/// A change made outside charter that the manifests declare as well: it counts as applied from this
+/// plan on.
+package struct AdoptedDrift: Hashable, Sendable {
+  package var address: Address
+  /// The digest of the body that is adopted; `nil` if the resource was removed.
+  package var digest: String?
+
+  package init(address: Address, digest: String?) {
+    self.address = address
+    self.digest = digest
   }
 }
 

@@ -67,7 +67,6 @@ package enum PlanDocument {
     out.member("formatVersion", .text(formatVersion))
     out.member("toolVersion", .text(out.toolVersion))
     out.member("workspace", .string(plan.workspace))
-    out.member("folder", .text(plan.folder))
     out.member(
       "base",
       .object(
@@ -80,7 +79,7 @@ package enum PlanDocument {
     )
     out.member("manifestsDigest", .text(plan.manifestsDigest.value))
     out.member("at", .text(plan.at.rfc3339))
-    out.member("actor", plan.actor.map { .string($0) } ?? .null)
+    out.member("authors", .array(plan.authors.map { .string($0) }))
     out.member("ticket", plan.ticket.map { .string($0) } ?? .null)
     out.member("repository", plan.revision?.repository.map { .text($0) } ?? .null)
     out.member("commit", plan.revision.map { .text($0.commit) } ?? .null)
@@ -93,13 +92,20 @@ package enum PlanDocument {
       write(change, &out.json)
     }
     out.json.raw(plan.changes.isEmpty ? "]" : "\n  ]")
-    out.member("adopted", .array(plan.adopted.map { .text($0.description) }))
+    out.list(
+      "adopted",
+      plan.adopted.map { drift in
+        [
+          "address": .text(drift.address.description),
+          "digest": drift.digest.map { .text($0) } ?? .null,
+        ]
+      }
+    )
   }
 
   private static func tail(_ plan: Plan, _ out: inout MemberWriter) {
     out.member("settings", plan.settings.map { json($0) } ?? .null)
     out.list("findings", plan.findings.map { json($0) })
-    out.list("actorRules", plan.actorRules.map { json($0) })
     out.list("approvals", plan.approvals.map { json($0) })
     out.list("guards", plan.guards.map { json($0) })
     let summary = plan.summary
@@ -183,16 +189,6 @@ package enum PlanDocument {
         "after": .integer(settings.after.maxRemovals),
       ]
     ]
-  }
-
-  private static func json(_ rule: ActorRule) -> JSONValue {
-    let condition: JSONValue =
-      switch rule.condition {
-      case .isOneOf(let users): ["isOneOf": .array(users.map { .text($0) })]
-      case .isOutside(let organization): ["isOutside": .text(organization)]
-      case .hasScope(let others): ["hasScopeOtherThan": .array(others.map { .text($0) })]
-      }
-    return ["condition": condition, "finding": json(rule.finding)]
   }
 
   private static func json(_ need: ApprovalNeed) -> JSONValue {

@@ -1,42 +1,71 @@
 import CharterAccess
 import CharterJSON
-import CharterModel
+package import CharterModel
 import CharterPolicy
 
-/// Why a plan file is not taken.
-package enum PlanFileError: Error, Equatable {
-  /// It is not the bytes that `charter plan` wrote.
-  case altered(String)
+/// Why a plan file is refused, and where.
+package struct PlanFileError: Error, Equatable {
+  package let message: String
+  /// From 1; the column counts bytes.
+  package let line: Int
+  package let column: Int
 }
 
-/// Reads a saved plan: exactly the bytes that were written, or nothing.
+/// Reads a saved plan, and refuses what `charter plan --out` could not have written.
+///
+/// A file that is read is still only a claim: it is shown, or held against a new plan, and never applied.
 package enum PlanReader {
   package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> Plan {
-    guard PlanDocument.digest(of: bytes) != nil else {
-      throw .altered("its digest is not that of its content")
-    }
-    do {
-      return try plan(JSONTape(bytes))
+    do throws(JSONError) {
+      let tape = try JSONTape(bytes)
+      guard PlanDocument.digest(of: bytes) != nil else {
+        throw JSONError(
+          "the digest is not that of the content: the file was changed",
+          at: tape.member("digest", of: 0).map { Int(tape.nodes[$0].offset) } ?? 0
+        )
+      }
+      return try plan(tape)
     } catch {
-      throw .altered(error.message)
+      let (line, column) = JSONError.place(of: error.offset, in: bytes)
+      throw PlanFileError(message: error.message, line: line, column: column)
     }
+  }
+
+  /// An error at the change of an address.
+  package static func error(
+    _ message: String,
+    inChangeOf address: Address,
+    _ bytes: [UInt8]
+  ) -> PlanFileError {
+    let tape = try? JSONTape(bytes)
+    let node = tape.flatMap { tape in
+      tape.member("changes", of: 0).flatMap { list in
+        tape.elements(list).first { change in
+          tape.member("address", of: change).map { tape.string($0) } == address.description
+        }
+      }
+    }
+    let offset = node.flatMap { node in tape.map { Int($0.nodes[node].offset) } } ?? 0
+    let (line, column) = JSONError.place(of: offset, in: bytes)
+    return PlanFileError(message: message, line: line, column: column)
   }
 
   private static func plan(_ tape: JSONTape) throws(JSONError) -> Plan {
     let root = 0
     guard try text("formatVersion", root, tape) == PlanDocument.formatVersion else {
-      throw JSONError("it has a formatVersion that this charter does not read", at: 0)
+      throw fail("formatVersion must be \"\(PlanDocument.formatVersion)\"", "formatVersion", root, tape)
     }
     let base = try member("base", root, tape)
     guard tape.member("commit", of: base) == nil else {
-      throw JSONError("it compares two revisions, and was made for no store", at: 0)
+      throw fail("this compares two revisions, and was made for no store", "commit", base, tape)
+    }
+    let serial = try number("serial", base, tape)
+    let lineage = try text("lineage", base, tape)
+    guard Lineage.isValid(lineage) || (lineage.isEmpty && serial == 0) else {
+      throw fail("lineage must be a UUID", "lineage", base, tape)
     }
     guard let at = Instant(try text("at", root, tape)) else {
-      throw JSONError("its time is none", at: 0)
-    }
-    var changes: [ResourceChange] = []
-    for node in tape.elements(try member("changes", root, tape)) {
-      changes.append(try change(node, tape))
+      throw fail("at must be an RFC 3339 time", "at", root, tape)
     }
     var access = try AccessReader(tape).changes(
       try member("accessChanges", root, tape),
@@ -45,61 +74,87 @@ package enum PlanReader {
     for node in tape.elements(try member("administers", root, tape)) {
       access.administering.insert(Text(tape.string(node)))
     }
-    var findings: [Finding] = []
-    for node in tape.elements(try member("findings", root, tape)) {
-      findings.append(try finding(node, tape))
-    }
-    var guards: [TrippedGuard] = []
-    for node in tape.elements(try member("guards", root, tape)) {
-      guard let name = TrippedGuard.Name(rawValue: try text("name", node, tape)) else {
-        throw JSONError("it has a guard that this charter does not know", at: 0)
-      }
-      let allowed = try member("allowed", node, tape)
-      guards.append(
-        TrippedGuard(
-          name: name,
-          message: try shown("message", node, tape),
-          isAllowed: tape.nodes[allowed].kind == .true
-        )
-      )
-    }
-    var actorRules: [ActorRule] = []
-    for node in tape.elements(try member("actorRules", root, tape)) {
-      actorRules.append(try actorRule(node, tape))
-    }
-    var approvals: [ApprovalNeed] = []
-    for node in tape.elements(try member("approvals", root, tape)) {
-      approvals.append(try approval(node, tape))
-    }
     var plan = Plan(
-      workspace: Text(try text("workspace", root, tape)),
-      folder: try text("folder", root, tape),
+      workspace: try name("workspace", root, tape),
+      folder: ".",
       base: Plan.Base(
-        lineage: try text("lineage", base, tape),
-        serial: try number("serial", base, tape),
-        digest: .known(try text("digest", base, tape))
+        lineage: lineage,
+        serial: serial,
+        digest: .known(try digest("digest", base, tape))
       ),
-      manifestsDigest: .known(try text("manifestsDigest", root, tape)),
+      manifestsDigest: .known(try digest("manifestsDigest", root, tape)),
       at: at,
-      changes: changes,
+      changes: try changes(try member("changes", root, tape), tape),
       access: access,
-      findings: findings,
-      guards: guards,
+      findings: try list("findings", root, tape, finding),
+      guards: try list("guards", root, tape, tripped),
       settings: try settings(try member("settings", root, tape), tape),
-      actor: try optionalText("actor", root, tape),
+      authors: try authors(try member("authors", root, tape), tape),
       ticket: try optionalText("ticket", root, tape),
       revision: try revision(root, tape),
       rollback: try rollback(root, tape),
-      actorRules: actorRules,
-      approvals: approvals
+      approvals: try list("approvals", root, tape, approval)
     )
-    for node in tape.elements(try member("adopted", root, tape)) {
-      guard let address = Address(tape.string(node)) else {
-        throw JSONError("it has an address that is none", at: 0)
-      }
-      plan.adopted.append(address)
-    }
+    plan.adopted = try adopted(try member("adopted", root, tape), plan.changes, tape)
     return plan
+  }
+
+  private static func list<Element>(
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape,
+    _ read: (Int, JSONTape) throws(JSONError) -> Element
+  ) throws(JSONError) -> [Element] {
+    var found: [Element] = []
+    for node in tape.elements(try member(key, node, tape)) {
+      found.append(try read(node, tape))
+    }
+    return found
+  }
+
+  private static func tripped(_ node: Int, _ tape: JSONTape) throws(JSONError) -> TrippedGuard {
+    guard let name = TrippedGuard.Name(rawValue: try text("name", node, tape)) else {
+      throw fail("unknown guard", "name", node, tape)
+    }
+    return TrippedGuard(
+      name: name,
+      message: try shown("message", node, tape),
+      isAllowed: try boolean("allowed", node, tape)
+    )
+  }
+
+  private static func authors(_ list: Int, _ tape: JSONTape) throws(JSONError) -> [Text] {
+    var found: [Text] = []
+    for node in tape.elements(list) {
+      let name = Text(try string(node, "an author", tape))
+      guard found.last.map({ $0 < name }) ?? true else {
+        throw JSONError("authors must be sorted, each once", at: Int(tape.nodes[node].offset))
+      }
+      found.append(name)
+    }
+    return found
+  }
+
+  /// The changes: sorted by address, each address once, on either side of a rename as well.
+  private static func changes(_ list: Int, _ tape: JSONTape) throws(JSONError) -> [ResourceChange] {
+    var found: [ResourceChange] = []
+    var seen: Set<Address> = []
+    for node in tape.elements(list) {
+      let change = try change(node, tape)
+      guard found.last.map({ $0.address < change.address }) ?? true else {
+        throw fail("changes must be sorted by address, each address once", "address", node, tape)
+      }
+      if let previous = change.previousAddress, !seen.insert(previous).inserted {
+        throw fail("\(previous) is renamed twice", "previousAddress", node, tape)
+      }
+      found.append(change)
+    }
+    for (change, node) in zip(found, tape.elements(list)) where seen.contains(change.address) {
+      guard change.before == nil || change.previousAddress != nil else {
+        throw fail("\(change.address) is renamed, and changes besides", "address", node, tape)
+      }
+    }
+    return found
   }
 
   private static func change(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ResourceChange {
@@ -107,36 +162,72 @@ package enum PlanReader {
     let before = try body("before", node, tape)
     let after = try body("after", node, tape)
     guard let reason = ResourceChange.Reason(rawValue: try text("reason", node, tape)) else {
-      throw JSONError("it has a reason that this charter does not know", at: 0)
+      throw fail("unknown reason", "reason", node, tape)
     }
+    let isRename = tape.member("previousAddress", of: node) != nil
     let change: ResourceChange.Change
     switch (before, after) {
-    case (nil, let after?): change = .create(after)
-    case (let before?, nil): change = .delete(before)
-    case (let before?, let after?):
-      change =
-        tape.member("previousAddress", of: node) == nil
-        ? .update(before, to: after)
-        : .rename(
-          from: try self.address("previousAddress", node, tape),
-          before,
-          to: after
+    case (nil, let after?) where !isRename: change = .create(after)
+    case (let before?, nil) where !isRename: change = .delete(before)
+    case (let before?, let after?) where isRename:
+      let previous = try self.address("previousAddress", node, tape)
+      guard previous.kind == address.kind, previous.organization == address.organization,
+        previous != address
+      else {
+        throw fail(
+          "a rename keeps kind and organization, and changes the name",
+          "previousAddress",
+          node,
+          tape
         )
-    case (nil, nil): throw JSONError("it has a change without sides", at: 0)
+      }
+      change = .rename(from: previous, before, to: after)
+    case (let before?, let after?): change = .update(before, to: after)
+    default: throw fail("a change has the sides that its actions say", "before", node, tape)
     }
-    return ResourceChange(
+    let result = ResourceChange(
       address: address,
       change: change,
       reason: reason,
       source: try source(node, tape)
     )
+    let actions = tape.elements(try member("actions", node, tape)).map { tape.string($0) }
+    guard actions == PlanDocument.actions(result) else {
+      throw fail("actions must be \(PlanDocument.actions(result))", "actions", node, tape)
+    }
+    return result
+  }
+
+  private static func adopted(
+    _ list: Int,
+    _ changes: [ResourceChange],
+    _ tape: JSONTape
+  ) throws(JSONError) -> [AdoptedDrift] {
+    let changed = Set(changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) })
+    var found: [AdoptedDrift] = []
+    for node in tape.elements(list) {
+      let address = try self.address("address", node, tape)
+      guard found.last.map({ $0.address < address }) ?? true, !changed.contains(address) else {
+        throw fail(
+          "adopted resources must be sorted by address, each once, and not change",
+          "address",
+          node,
+          tape
+        )
+      }
+      let isGone = tape.nodes[try member("digest", node, tape)].kind == .null
+      found.append(
+        AdoptedDrift(address: address, digest: isGone ? nil : try digest("digest", node, tape))
+      )
+    }
+    return found
   }
 
   private static func finding(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Finding {
     guard let code = DiagnosticCode(rawValue: try text("code", node, tape)),
       let severity = Diagnostic.Severity(rawValue: try text("severity", node, tape))
     else {
-      throw JSONError("it has a finding that this charter does not know", at: 0)
+      throw fail("unknown code or severity", "code", node, tape)
     }
     let address = try member("address", node, tape)
     return Finding(
@@ -146,22 +237,6 @@ package enum PlanReader {
       help: try shown("help", node, tape),
       address: tape.nodes[address].kind == .string ? Address(tape.string(address)) : nil,
       source: try source(node, tape)
-    )
-  }
-
-  private static func actorRule(_ node: Int, _ tape: JSONTape) throws(JSONError) -> ActorRule {
-    let condition = try member("condition", node, tape)
-    let finding = try finding(try member("finding", node, tape), tape)
-    if let users = tape.member("isOneOf", of: condition) {
-      return ActorRule(.isOneOf(tape.elements(users).map { tape.string($0) }), finding)
-    }
-    if let scopes = tape.member("hasScopeOtherThan", of: condition) {
-      let names = tape.elements(scopes).map { tape.string($0) }
-      return ActorRule(.hasScope(otherThan: names), finding)
-    }
-    return ActorRule(
-      .isOutside(organization: try text("isOutside", condition, tape)),
-      finding
     )
   }
 
@@ -181,11 +256,13 @@ package enum PlanReader {
     guard let commit = try optionalText("commit", node, tape) else {
       return nil
     }
-    let uncommitted = try member("uncommitted", node, tape)
+    guard [40, 64].contains(commit.utf8.count), isHexadecimal(commit.string) else {
+      throw fail("commit must be the name of a git commit", "commit", node, tape)
+    }
     return Revision(
       commit: commit.string,
       repository: try optionalText("repository", node, tape)?.string,
-      hasUncommitted: tape.nodes[uncommitted].kind == .true
+      hasUncommitted: try boolean("uncommitted", node, tape)
     )
   }
 
@@ -198,16 +275,27 @@ package enum PlanReader {
     _ node: Int,
     _ tape: JSONTape
   ) throws(JSONError) -> SettingsChange? {
-    guard tape.nodes[node].kind == .object else {
+    guard tape.nodes[node].kind != .null else {
       return nil
     }
     let percent = try member("maxRemovals", node, tape)
-    let before = try member("before", percent, tape)
+    let isNew = tape.nodes[try member("before", percent, tape)].kind == .null
     return SettingsChange(
-      before: tape.nodes[before].kind == .null
-        ? nil : GuardSettings(maxRemovals: try number("before", percent, tape)),
-      after: GuardSettings(maxRemovals: try number("after", percent, tape))
+      before: isNew ? nil : try limits("before", percent, tape),
+      after: try limits("after", percent, tape)
     )
+  }
+
+  private static func limits(
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
+  ) throws(JSONError) -> GuardSettings {
+    let percent = try number(key, node, tape)
+    guard (0...100).contains(percent) else {
+      throw fail("maxRemovals must be from 0 to 100", key, node, tape)
+    }
+    return GuardSettings(maxRemovals: percent)
   }
 
   /// A text that people are shown, which somebody may have edited: without what would reach the
@@ -261,9 +349,33 @@ package enum PlanReader {
     _ tape: JSONTape
   ) throws(JSONError) -> Address {
     guard let address = Address(try text(key, node, tape)) else {
-      throw JSONError("it has an address that is none", at: 0)
+      throw fail("\(key) must be an address such as User/acme/alice", key, node, tape)
     }
     return address
+  }
+
+  private static func name(_ key: String, _ node: Int, _ tape: JSONTape) throws(JSONError) -> Text {
+    let name = try text(key, node, tape)
+    guard Name.isValid(name) else {
+      throw fail("\(key) must be a name", key, node, tape)
+    }
+    return Text(name)
+  }
+
+  private static func digest(
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
+  ) throws(JSONError) -> String {
+    let digest = try text(key, node, tape)
+    guard digest.utf8.count == Digest.textLength, isHexadecimal(digest) else {
+      throw fail("\(key) must be \(Digest.textLength) hexadecimal digits", key, node, tape)
+    }
+    return digest
+  }
+
+  private static func isHexadecimal(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   static func member(
@@ -272,7 +384,7 @@ package enum PlanReader {
     _ tape: JSONTape
   ) throws(JSONError) -> Int {
     guard let value = tape.member(key, of: node) else {
-      throw JSONError("it has no \(key)", at: 0)
+      throw JSONError("missing member \(key)", at: Int(tape.nodes[node].offset))
     }
     return value
   }
@@ -282,11 +394,31 @@ package enum PlanReader {
     _ node: Int,
     _ tape: JSONTape
   ) throws(JSONError) -> String {
-    let value = try member(key, node, tape)
-    guard tape.nodes[value].kind == .string else {
-      throw JSONError("its \(key) is no text", at: 0)
+    try string(try member(key, node, tape), key, tape)
+  }
+
+  private static func string(
+    _ node: Int,
+    _ name: String,
+    _ tape: JSONTape
+  ) throws(JSONError) -> String {
+    guard tape.nodes[node].kind == .string else {
+      throw JSONError("\(name) must be a string", at: Int(tape.nodes[node].offset))
     }
-    return tape.string(value)
+    return tape.string(node)
+  }
+
+  private static func boolean(
+    _ key: String,
+    _ node: Int,
+    _ tape: JSONTape
+  ) throws(JSONError) -> Bool {
+    let value = try member(key, node, tape)
+    switch tape.nodes[value].kind {
+    case .true: return true
+    case .false: return false
+    default: throw fail("\(key) must be true or false", key, node, tape)
+    }
   }
 
   static func number(
@@ -295,9 +427,17 @@ package enum PlanReader {
     _ tape: JSONTape
   ) throws(JSONError) -> Int {
     let value = try member(key, node, tape)
-    guard tape.nodes[value].kind == .number, let number = Int(tape.string(value)) else {
-      throw JSONError("its \(key) is no whole number", at: 0)
+    guard tape.nodes[value].kind == .number, let number = Int(tape.string(value)),
+      (0..<1 << 53).contains(number)
+    else {
+      throw fail("\(key) must be a whole number that is not negative", key, node, tape)
     }
     return number
+  }
+
+  /// An error at the value of a member.
+  static func fail(_ message: String, _ key: String, _ node: Int, _ tape: JSONTape) -> JSONError {
+    let place = tape.member(key, of: node) ?? node
+    return JSONError(message, at: Int(tape.nodes[place].offset))
   }
 }

@@ -10,8 +10,8 @@ package enum Planner {
     package var at: Instant
     /// Guards that this run overrides.
     package var allowed: Set<TrippedGuard.Name>
-    /// Who is applying, for what would lock them out.
-    package var actor: Text?
+    /// The people whose change it is.
+    package var authors: [Text]
     /// What asked for the change.
     package var ticket: Text?
     /// The version of the manifests in git.
@@ -29,7 +29,7 @@ package enum Planner {
       folder: String,
       at: Instant,
       allowed: Set<TrippedGuard.Name> = [],
-      actor: Text? = nil,
+      authors: [Text] = [],
       ticket: Text? = nil,
       revision: Revision? = nil,
       rollback: Int? = nil,
@@ -42,7 +42,7 @@ package enum Planner {
       self.folder = folder
       self.at = at
       self.allowed = allowed
-      self.actor = actor
+      self.authors = Set(authors).sorted()
       self.ticket = ticket
       self.revision = revision
       self.rollback = rollback
@@ -97,7 +97,7 @@ package enum Planner {
         source: { desired.source(of: $0) },
         stored: stored,
         time: options.at,
-        actor: options.actor,
+        authors: options.authors,
         ticket: options.ticket
       ),
       hasRules: RuleEffects.hasRules(desired.resources.lazy.map(\.kind), stored)
@@ -108,7 +108,7 @@ package enum Planner {
         rules.access,
         builder.changes,
         limits,
-        actor: options.actor,
+        authors: options.authors,
         allowed: options.allowed
       )
     var plan = Plan(
@@ -129,11 +129,10 @@ package enum Planner {
       guards: guards.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) },
       // Of a workspace that applies nothing there is nothing to keep.
       settings: hasApplied || !builder.changes.isEmpty ? settings : nil,
-      actor: options.actor,
+      authors: options.authors,
       ticket: options.ticket,
       revision: options.revision,
       rollback: options.rollback,
-      actorRules: rules.actorRules,
       approvals: rules.approvals
     )
     plan.checks = .later { PlanCheck.all(desired, stored) }
@@ -179,15 +178,15 @@ extension Planner {
     _ plan: Plan,
     _ applied: [Text: AppliedResource],
     _ stored: StoredState
-  ) -> [Address] {
+  ) -> [AdoptedDrift] {
     let changed = Set(
       plan.changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) }
     )
     var seen: Set<Text> = []
-    var found: [Address] = []
-    func add(_ text: Text) {
+    var found: [AdoptedDrift] = []
+    func add(_ text: Text, _ body: ArraySlice<UInt8>?) {
       if let address = Address(text.string), !changed.contains(address) {
-        found.append(address)
+        found.append(AdoptedDrift(address: address, digest: body.map { Digest(of: $0).hex }))
       }
     }
     for resource in stored.resources {
@@ -198,14 +197,14 @@ extension Planner {
         continue
       }
       if last?.workspace != plan.workspace || last?.body != stored.body(resource) {
-        add(address)
+        add(address, stored.body(resource))
       }
     }
     for (address, last) in applied
     where last.workspace == plan.workspace && !seen.contains(address) {
-      add(address)
+      add(address, nil)
     }
-    return found.sorted()
+    return found.sorted { $0.address < $1.address }
   }
 }
 

@@ -17,6 +17,17 @@ package struct ResourceBody: Hashable, Sendable {
     return (try? JSONValue(parsing: object)) ?? .object([])
   }
 
+  /// The bytes in canonical form, however the store has them.
+  package var canonical: [UInt8] {
+    let object = [UInt8(ascii: "{")] + bytes + [UInt8(ascii: "}")]
+    guard let tape = try? JSONTape(object) else {
+      return Array(bytes)
+    }
+    var out = JSONWriter()
+    out.canonical(tape, at: 0)
+    return Array(out.bytes.dropFirst().dropLast())
+  }
+
   /// By the bytes: equal bytes are equal resources.
   package static func == (lhs: ResourceBody, rhs: ResourceBody) -> Bool {
     lhs.bytes == rhs.bytes

@@ -6,7 +6,6 @@ import CharterPolicy
 /// What the rules say of the changes of a plan, and whose approval they need.
 struct RuleEffects {
   private(set) var findings: [Finding] = []
-  private(set) var actorRules: [ActorRule] = []
   private(set) var access: AccessChanges
   private(set) var approvals: [ApprovalNeed] = []
 
@@ -23,7 +22,7 @@ struct RuleEffects {
     let source: (Int) -> Source?
     let stored: StoredState
     let time: Instant
-    let actor: Text?
+    let authors: [Text]
     let ticket: Text?
   }
 
@@ -73,10 +72,11 @@ struct RuleEffects {
       hasPolicies: hasRules
     )
     findings = rules.findings
-    actorRules = rules.actorRules
-    if let actor = outcome.actor, !actorRules.isEmpty {
-      let users = (before.users(named: actor), planned.users(named: actor))
-      findings += actorRules.filter { $0.applies(to: users.0, users.1) }.map(\.finding)
+    if !rules.actorRules.isEmpty {
+      let authors = outcome.authors.map { (before.users(named: $0), planned.users(named: $0)) }
+      findings += rules.actorRules.filter { rule in
+        authors.contains { rule.applies(to: $0.0, $0.1) }
+      }.map(\.finding)
     }
     guard hasRules else {
       return

@@ -138,8 +138,9 @@ package struct PlanText {
   }
 
   /// What is taken for applied as it is.
-  func adopted(_ addresses: [Address]) -> String {
+  func adopted(_ drift: [AdoptedDrift]) -> String {
     let what = "adopted: the store was changed, and the manifests say the same"
+    let addresses = drift.map(\.address)
     let width = style.width(of: addresses.map { ($0.description, what) })
     return addresses.map { address in
       let name = DisplayWidth.pad(address.description, to: width)

@@ -34,6 +34,9 @@ extension AuditEntry {
     }
     overrides = reader.tape.elements(try reader.member("overrides", of: root))
       .map { Text(reader.tape.string($0)) }
+    if let list = reader.tape.member("authors", of: root) {
+      authors = reader.tape.elements(list).map { Text(reader.tape.string($0)) }
+    }
     ticket = try reader.optional("ticket", of: root).map { Text($0) }
     if reader.tape.member("rollback", of: root) != nil {
       rollback = try reader.number("rollback", of: root)

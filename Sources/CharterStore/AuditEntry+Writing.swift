@@ -20,6 +20,10 @@ extension AuditEntry {
     }
     member("time", time.rfc3339)
     member("actor", actor.string)
+    if authors != [actor] {
+      out.raw(#","authors":"#)
+      out.value(.array(authors.map { .string($0) }))
+    }
     member("workspace", workspace.string)
     member("lineage", lineage)
     if let revision {

@@ -5,7 +5,10 @@ package import CharterModel
 package struct AuditEntry: Sendable {
   package var serial: Int
   package var time: Instant
+  /// Who ran the command.
   package var actor: Text
+  /// The people whose change it is, sorted; the actor in entries that do not name them.
+  package var authors: [Text]
   package var workspace: Text
   package var lineage: String
   /// The version of the manifests in git, where they are in a repository.
@@ -38,6 +41,7 @@ package struct AuditEntry: Sendable {
     serial: Int,
     time: Instant,
     actor: Text,
+    authors: [Text]? = nil,
     workspace: Text,
     lineage: String,
     revision: Revision? = nil,
@@ -54,6 +58,7 @@ package struct AuditEntry: Sendable {
     self.serial = serial
     self.time = time
     self.actor = actor
+    self.authors = authors ?? [actor]
     self.workspace = workspace
     self.lineage = lineage
     self.revision = revision

@@ -66,7 +66,7 @@ struct AccessSource {
     default:
       let saved = try AccessSource.saved(options)
       let plan = saved.plan
-      let (_, stored) = try saved.stored(help: "make a new plan", options.output)
+      let (_, stored) = try saved.stored(in: folder)
       workspace = plan.workspace
       let time = options.time.at ?? plan.at
       state = PolicyState(plan.planned(on: stored), at: time, world: nil) { _ in nil }
@@ -83,10 +83,6 @@ struct AccessSource {
           + quoted(options.from)
       )
     }
-    return try SavedPlan(
-      options.from,
-      help: "make a new plan with 'charter plan --out'",
-      options.output
-    )
+    return try SavedPlan(options.from, options.output)
   }
 }

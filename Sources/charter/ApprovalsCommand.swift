@@ -18,7 +18,8 @@ struct ApprovalsCommand: ParsableCommand {
   )
 
   @Argument(help: "A workspace, or a saved plan.", completion: .file())
-  var target = "."
+  var target: String?
+  @OptionGroup var workspace: WorkspaceOption
   @Option(help: "How it is written to standard output.")
   var format = AnswerFormat.text
   @OptionGroup var time: TimeOptions
@@ -27,23 +28,17 @@ struct ApprovalsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let path = Workspace.trimmed(target)
-    let approval: PlanApproval
-    if Files.entry(path) == .file {
-      approval = try PlanApproval.saved(path, output)
-    } else {
-      let workspace = Workspace(path, output)
-      let (plan, store, stored) = try workspace.plan(
-        at: time.instant,
-        allowing: [],
-        actor: actor.name,
-        revision: nil,
-        rules
-      )
-      approval = try Failures.reported(output, store.path) { () throws(StoreError) in
-        try PlanApproval(plan, store, stored)
+    let (saved, folder) = try PlanArgument.resolve(target, workspace, output)
+    let workspace = Workspace(folder, output)
+    let planned =
+      if let saved {
+        try PlanReview(saved, in: workspace).claimed(at: time.instant)
+      } else {
+        try workspace.plan(
+          PlanRequest(at: time.instant, authors: actor.authors, ticket: rules.ticketText)
+        )
       }
-    }
+    let approval = try PlanApproval.of(planned, output)
     let result = try Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))
     let refused = result.refused.map { (file: $0.file, reason: $0.reason) }
@@ -56,22 +51,11 @@ struct ApprovalsCommand: ParsableCommand {
 }
 
 extension PlanApproval {
-  /// The approvals of a saved plan; one whose store has changed since is refused.
-  static func saved(
-    _ path: String,
-    _ output: OutputOptions
-  ) throws -> PlanApproval {
-    let saved = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output)
-    let (store, state) = try saved.stored(
-      help: "make a new plan; where its changes are the same, it keeps its approvals",
-      output
-    ) { saved.plan.contradiction(to: $0) == nil }
-    // What the file says of approvals is for people to read.
-    let checked = saved.plan.rechecked(on: state, actor: saved.plan.actor ?? Text(""))
-    let approval = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try PlanApproval(checked, store, state)
+  /// The approvals of a plan that was just made; a store that cannot be read is said.
+  static func of(_ planned: PlannedWorkspace, _ output: OutputOptions) throws -> PlanApproval {
+    try Failures.reported(output, planned.store.path) { () throws(StoreError) in
+      try PlanApproval(planned.plan, planned.store, planned.stored)
     }
-    return approval
   }
 }
 

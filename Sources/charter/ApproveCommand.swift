@@ -4,6 +4,7 @@ import CharterModel
 import CharterPlan
 import CharterPolicy
 import CharterReport
+import CharterStore
 
 /// `charter approve`: signs a plan, so that it may be applied.
 struct ApproveCommand: ParsableCommand {
@@ -11,6 +12,7 @@ struct ApproveCommand: ParsableCommand {
     commandName: "approve",
     abstract: "Approve a saved plan, signed with your SSH key.",
     discussion: """
+      Plans the workspace again, shows that plan, and signs it only if it does what the file says. \
       The approval is bound to the plan's changes: a new plan with the same changes keeps it, \
       another one does not. It is kept in .charter/approvals of the workspace. The key has to be \
       among the sshKeys of the user in the store.
@@ -36,12 +38,18 @@ struct ApproveCommand: ParsableCommand {
   var key: String
   @Flag(help: "Reject the plan instead: it is not applied.")
   var reject = false
+  @Flag(help: "Do not ask.")
+  var autoApprove = false
+  @OptionGroup var workspace: WorkspaceOption
   @OptionGroup var time: TimeOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let approval = try PlanApproval.saved(plan, output)
+    let saved = try SavedPlan(plan, output)
+    let review = PlanReview(saved, in: Workspace(workspace.path ?? ".", output))
+    let planned = try review.claimed(at: time.instant)
+    let approval = try PlanApproval.of(planned, output)
     guard !approval.needs.isEmpty else {
       Stream.output.write("This plan needs no approval.\n")
       return
@@ -68,10 +76,14 @@ struct ApproveCommand: ParsableCommand {
       workspace: approval.plan.workspace.string,
       lineage: approval.plan.base.lineage,
       serial: approval.plan.base.serial,
-      author: approval.plan.actor.map(\.string) ?? "",
+      authors: approval.plan.authors,
       user: user.reference,
       time: time.instant
     )
+    guard isConfirmed(approval, by: user, planned.store.path) else {
+      Stream.output.write("Nothing was signed.\n")
+      throw ExitStatus.failure
+    }
     let signed: SignedApproval
     do {
       let signature = try SSHSignature.sign(statement.text, with: key)
@@ -103,6 +115,27 @@ struct ApproveCommand: ParsableCommand {
     let result = try Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))
     Stream.output.write(folding: "\n" + text.render(result.status, refused: []))
+  }
+
+  /// Shows the plan that was just made, and asks on a terminal.
+  ///
+  /// Elsewhere nobody can be asked, and the command with its key is the answer.
+  private func isConfirmed(
+    _ approval: PlanApproval,
+    by user: PolicyResource,
+    _ store: String
+  ) -> Bool {
+    PlanText(style: output.style(for: .output)).write(approval.plan, access: .grouped, isWhole: false) {
+      Stream.output.write(folding: $0)
+    }
+    guard !autoApprove, Terminal.canAsk else {
+      return true
+    }
+    return Terminal.confirms(
+      "\(reject ? "Reject" : "Approve") this plan of workspace "
+        + "\(visible(approval.plan.workspace.string)), store \(visible(store)), as "
+        + "\(user.reference)?"
+    )
   }
 
   /// The one user who is meant.

@@ -107,7 +107,7 @@ struct DiffCommand: ParsableCommand {
         folder: folder,
         at: time.instant,
         allowed: Set(guards.allow),
-        actor: actor.name,
+        authors: actor.authors,
         ticket: rules.ticketText,
         revision: revision,
         isStrict: rules.strict,

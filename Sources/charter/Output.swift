@@ -170,6 +170,11 @@ enum Environment {
     names.compactMap { name in self[name].map { ChildProcess.Variable(name, $0) } }
   }
 
+  /// A variable that is set, and not to nothing.
+  static func nonEmpty(_ name: String) -> String? {
+    self[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// Whether a variable is set to anything but nothing (no-color.org).
   static func isSet(_ name: String) -> Bool {
     self[name].map { !$0.isEmpty } ?? false

@@ -101,6 +101,7 @@ private struct OwnershipRun {
         seen: seen,
         options.write.writing,
         actor: options.actor.name,
+        authors: options.actor.authors,
         time: options.time.instant,
         ticket: options.ticket.map { Text($0) }
       )

@@ -17,7 +17,7 @@ struct PlanApproval {
   /// Looks into the store that the plan is for, and that it was worked out from.
   init(_ plan: Plan, _ store: Store, _ state: StoredState) throws(StoreError) {
     self.plan = plan
-    digest = plan.approvals.isEmpty ? "" : plan.approvalDigest
+    digest = plan.approvals.isEmpty ? "" : PlanDigest.of(plan)
     folder = ApprovalFolder(workspace: plan.folder, digest: digest)
     stored = PolicyState(state, at: plan.at)
     lastSerial =
@@ -55,7 +55,7 @@ struct PlanApproval {
     }
     let statements = good.map(\.statement)
     // Who approved a plan of somebody else's making may have made this one.
-    let authors = ([plan.actor].compactMap(\.self) + statements.map { Text($0.author) })
+    let authors = (plan.authors + statements.flatMap(\.authors))
       .flatMap { stored.users(named: $0) }.map(\.reference)
     let status = ApprovalStatus(needs, statements, authors: Set(authors))
     refused += status.notEntitled.map {

@@ -30,11 +30,14 @@ struct PlanCommand: ParsableCommand {
     try OutputFiles.check([("--out", out)], answer.files.files, of: workspace.path, output)
     let reports = answer.reports(of: workspace.path, output)
     let plan = try Workspace(workspace.path, output, reports).plan(
-      at: time.instant,
-      allowing: guards.allow,
-      actor: actor.name,
-      revision: isKept ? GitRevision.of(workspace: workspace.path) : nil,
-      rules
+      PlanRequest(
+        at: time.instant,
+        allowed: Set(guards.allow),
+        authors: actor.authors,
+        ticket: rules.ticketText,
+        isStrict: rules.strict,
+        revision: isKept ? GitRevision.of(workspace: workspace.path) : nil
+      )
     ).plan
     try answer.write(plan, reports, out: out)
     try answer.finish(plan, output)

@@ -27,6 +27,18 @@ struct ExecutionOptions: ParsableArguments {
     }
   }
 
+  /// How a plan is made for this run.
+  func request(_ revision: Revision?) -> PlanRequest {
+    PlanRequest(
+      at: time.instant,
+      allowed: Set(guards.allow),
+      authors: actor.authors,
+      ticket: rules.ticketText,
+      isStrict: rules.strict,
+      revision: revision
+    )
+  }
+
   /// The files that get the plan.
   func reports(of folder: String) -> Reports {
     Reports(.text, files.files, of: folder, output, detail: text.detail)
@@ -41,7 +53,7 @@ struct ExecutionOptions: ParsableArguments {
 
 /// A plan to execute, the store that it is for, and the digest that the audit trail gets.
 struct PlanExecution {
-  var plan: Plan
+  let plan: Plan
   let store: Store
   /// The state that it was made from.
   let stored: StoredState
@@ -52,25 +64,17 @@ struct PlanExecution {
 
   private var output: OutputOptions { options.output }
 
-  init(
-    _ plan: Plan,
-    _ store: Store,
-    _ stored: StoredState,
-    digest: String,
-    _ options: ExecutionOptions
-  ) {
-    self.plan = plan
-    self.store = store
-    self.stored = stored
-    self.digest = digest
-    self.options = options
-  }
-
   /// A plan that was just made.
-  init(_ plan: Plan, _ store: Store, _ stored: StoredState, _ options: ExecutionOptions) {
-    let digest =
-      plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current)
-    self.init(plan, store, stored, digest: digest, options)
+  ///
+  /// - Parameter reviewed: The digest of the saved plan that bounds it, if there is one.
+  init(_ planned: PlannedWorkspace, reviewed: String? = nil, _ options: ExecutionOptions) {
+    plan = planned.plan
+    store = planned.store
+    stored = planned.stored
+    digest =
+      reviewed
+      ?? (plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current))
+    self.options = options
   }
 
   /// Shows the plan, asks, and executes it.
@@ -138,7 +142,6 @@ struct PlanExecution {
     if options.autoApprove {
       return true
     }
-    Progress.stage("")
     guard Terminal.canAsk else {
       Failures.say(
         .notConfirmed,
@@ -148,8 +151,12 @@ struct PlanExecution {
       )
       return false
     }
-    Stream.output.write("\nApply this? Only 'yes' is taken for yes: ")
-    guard readLine() == "yes" else {
+    guard
+      Terminal.confirms(
+        "Apply this plan to workspace \(visible(plan.workspace.string)), store "
+          + "\(visible(store.path))?"
+      )
+    else {
       Stream.output.write("Nothing was applied.\n")
       return false
     }

@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try OutputFiles.check([("--html", html)], of: workspace.path, options.output)
-    let source = try ReportSource(workspace.path, actor: actor.name, rules, options)
+    let source = try ReportSource(workspace.path, authors: actor.authors, rules, options)
     let entries = try source.entries(options.output)
     Progress.stage("Writing the page")
     let report = HTMLReport(

@@ -21,7 +21,7 @@ struct ReportSource {
   /// Reads what `--from` says, as `AccessSource` does, with the plan.
   init(
     _ path: String,
-    actor: Text,
+    authors: [Text],
     _ rules: RuleOptions,
     _ options: AccessOptions
   ) throws {
@@ -36,11 +36,12 @@ struct ReportSource {
         desired,
         stored,
         of: store,
-        at: time,
-        allowing: [],
-        actor: actor,
-        revision: nil,
-        rules
+        PlanRequest(
+          at: time,
+          authors: authors,
+          ticket: rules.ticketText,
+          isStrict: rules.strict
+        )
       )
       let resources = AccessResources(desired, alongside: stored)
       let world = World(resources, at: time)
@@ -71,7 +72,7 @@ struct ReportSource {
       (name, state) = (nil, "What was applied")
     default:
       let saved = try AccessSource.saved(options)
-      (store, stored) = try saved.stored(help: "make a new plan", options.output)
+      (store, stored) = try saved.stored(in: workspace)
       let plan = saved.plan
       time = options.time.at ?? plan.at
       world = World(plan.planned(on: stored), at: time)

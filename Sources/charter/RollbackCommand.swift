@@ -38,65 +38,24 @@ struct RollbackCommand: ParsableCommand {
   private func rollBack(_ log: inout EventLog) throws {
     try options.checkFiles(of: workspace.path, out: out)
     try log.open()
-    var (execution, stored) = try plan()
+    let planned = try Workspace(workspace.path, output).rollback(to: serial, options.request(nil))
     if let out {
-      options.text.show(execution.plan, output)
-      try PlanFile.write(execution.plan, to: out, output) { _ in }
-      guard execution.plan.isApplyable else {
-        throw Failures.cannotApply(execution.plan, output)
+      options.text.show(planned.plan, output)
+      try PlanFile.write(planned.plan, to: out, output) { _ in }
+      guard planned.plan.isApplyable else {
+        throw Failures.cannotApply(planned.plan, output)
       }
       return
     }
-    try Failures.reported(output, execution.store.path) {
+    var execution = PlanExecution(planned, options)
+    try Failures.reported(output, planned.store.path) {
       try execution.run(&log)
     }
-    if !execution.plan.isEmpty {
+    if !planned.plan.isEmpty {
       Stream.error.write(
         "The manifests are as they were: take them back as well, or the next apply leads to serial "
-          + "\(stored.header.serial) again.\n"
+          + "\(planned.stored.header.serial) again.\n"
       )
     }
-  }
-
-  private func plan() throws -> (execution: PlanExecution, stored: StoredState) {
-    let workspace = Workspace(workspace.path, output)
-    let store = try workspace.store()
-    let stored = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try store.read()
-    }
-    guard (0...stored.header.serial).contains(serial), let settings = workspace.settings else {
-      throw Failures.noSerial(serial, of: stored, output)
-    }
-    let (past, now, renames) = try Failures.reported(output, store.path) {
-      () throws(StoreError) in
-      let trail = try store.checkedTrail(of: stored)
-      let entries = try store.entries(stored)
-      return (
-        try TrailReplay(trail, upTo: serial), try TrailReplay(trail),
-        PastState.renames(in: entries.dropFirst(serial))
-      )
-    }
-    let desired = PastState.desired(
-      of: settings.name,
-      uses: settings.uses,
-      past,
-      now,
-      renames
-    )
-    let plan = Planner.plan(
-      desired,
-      stored,
-      Planner.Options(
-        folder: workspace.path,
-        at: options.time.instant,
-        allowed: Set(options.guards.allow),
-        actor: options.actor.name,
-        ticket: options.rules.ticketText,
-        rollback: serial,
-        isStrict: options.rules.strict,
-        storedDigest: .later { ContentDigest.of(stored) }
-      )
-    )
-    return (PlanExecution(plan, store, stored, options), stored)
   }
 }

@@ -1,48 +1,66 @@
 import CharterFiles
+import CharterManifest
 import CharterModel
 import CharterPlan
 import CharterStore
 
-/// A file that `charter plan --out` wrote.
+/// A file that claims to be what `charter plan --out` wrote.
 struct SavedPlan {
+  let path: String
   let bytes: [UInt8]
   let plan: Plan
 
-  /// Reads it; what is wrong with it is said, with `help` where it is not as it was saved.
-  init(_ path: String, help: String, _ output: OutputOptions) throws {
+  /// Reads it; what is wrong with it is said, with its place.
+  init(_ path: String, _ output: OutputOptions) throws {
     Progress.stage("Reading the plan")
+    self.path = path
     do {
       bytes = try Files.read(path)
-      plan = try PlanReader.read(bytes)
-    } catch let error as FileError {
+    } catch {
       Failures.say(.unreadableFile, error.description, help: "name a saved plan", output)
       throw ExitStatus.failure
-    } catch PlanFileError.altered(let reason) {
+    }
+    do throws(PlanFileError) {
+      plan = try PlanReader.read(bytes)
+      try SavedPlan.checkBodies(of: plan, bytes)
+    } catch {
       Failures.say(
         .alteredPlan,
-        "\(quoted(path)) is not a plan as it was saved: \(reason)",
-        help: help,
+        "not a plan as charter writes it: \(error.message)",
+        place: "\(path):\(error.line):\(error.column): ",
+        help: "make a new plan with 'charter plan --out' and review it",
         output
       )
       throw ExitStatus.failure
     }
   }
 
-  /// The store that the plan is for, as it was when the plan was made; one that has changed since is
-  /// said, with `help`.
-  ///
-  /// `fits`: What has to hold besides.
+  /// Holds the bodies that the plan would write against the kind tables.
+  private static func checkBodies(of plan: Plan, _ bytes: [UInt8]) throws(PlanFileError) {
+    let written = plan.changes.compactMap { change in
+      change.after.map { (address: change.address, body: $0.bytes) }
+    }
+    guard let problem = BodyCheck.firstProblem(in: written) else {
+      return
+    }
+    throw PlanReader.error(
+      "\(written[problem.index].address): \(problem.message)",
+      inChangeOf: written[problem.index].address,
+      bytes
+    )
+  }
+
+  /// The workspace's store, if it is as it was when the plan was made.
   func stored(
-    help: String,
-    _ output: OutputOptions,
-    where fits: (StoredState) -> Bool = { _ in true }
+    in workspace: Workspace,
+    help: String = "make a new plan with 'charter plan --out'"
   ) throws -> (store: Store, state: StoredState) {
-    let store = try Workspace(plan.folder, output).store()
+    let output = workspace.output
+    let store = try workspace.store()
     let state = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.read()
     }
-    guard fits(state), state.header.serial == plan.base.serial,
-      state.header.lineage == plan.base.lineage,
+    guard state.header.serial == plan.base.serial, state.header.lineage == plan.base.lineage,
       ContentDigest.of(state) == plan.base.digest.value
     else {
       Failures.say(

@@ -27,6 +27,16 @@ struct ShowCommand: ParsableCommand {
   var format = AnswerFormat.text
   @Flag(help: "Of a saved plan, every change of access and every finding.")
   var verbose = false
+  @Flag(
+    help: "Check a saved plan: plan the workspace again, and compare what it would do."
+  )
+  var check = false
+  @Option(
+    name: .customLong("workspace"),
+    help: ArgumentHelp("The folder with charter.yaml, for --check.", valueName: "folder"),
+    completion: .directory
+  )
+  var checkedWorkspace: String?
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -34,8 +44,8 @@ struct ShowCommand: ParsableCommand {
     if let target, entry == .file, serial == nil {
       return try showPlan(target)
     }
-    guard !verbose else {
-      throw ValidationError("--verbose is for a saved plan")
+    guard !verbose, !check, checkedWorkspace == nil else {
+      throw ValidationError("--verbose, --check and --workspace are for a saved plan")
     }
     if let target, entry != .folder {
       try showResource(target)
@@ -105,10 +115,14 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func showPlan(_ path: String) throws {
-    let saved = try SavedPlan(path, help: "make a new plan with 'charter plan --out'", output)
+    guard check || checkedWorkspace == nil else {
+      throw ValidationError("--workspace requires --check")
+    }
+    let saved = try SavedPlan(path, output)
     switch format {
     case .text:
-      PlanText(style: output.style(for: .output))
+      let style = output.style(for: .output)
+      PlanText(style: style)
         .write(saved.plan, access: verbose ? .full : .grouped, isWhole: verbose) {
           Stream.output.write(folding: $0)
         }
@@ -118,5 +132,16 @@ struct ShowCommand: ParsableCommand {
     case .json:
       Stream.output.write(saved.bytes)
     }
+    guard check else {
+      Stream.error.write(
+        "This is what \(visible(path)) claims; 'charter show --check' plans again and compares.\n"
+      )
+      return
+    }
+    let folder = Workspace.trimmed(checkedWorkspace ?? ".")
+    _ = try PlanReview(saved, in: Workspace(folder, output)).claimed(at: Clock.now())
+    Stream.error.write(
+      "Checked: workspace \(visible(saved.plan.workspace.string)) plans exactly this now.\n"
+    )
   }
 }

@@ -38,9 +38,9 @@ struct StateExport {
     default:
       let saved = try AccessSource.saved(options)
       let plan = saved.plan
-      let (_, stored) = try saved.stored(help: "make a new plan", output)
+      let (_, stored) = try saved.stored(in: workspace)
       name = plan.workspace
-      uses = Workspace(plan.folder, output).settings?.uses ?? []
+      uses = workspace.settings?.uses ?? []
       externals = Externals.of(stored, uses: uses)
       let gone = Set(
         plan.changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) }

@@ -139,26 +139,14 @@ struct Workspace {
     return (store, desired, stored)
   }
 
-  /// The whole way from files to a plan, with the state that it was made from.
-  func plan(
-    at instant: Instant,
-    allowing allowed: [TrippedGuard.Name],
-    actor: Text,
-    revision: Revision?,
-    _ rules: RuleOptions
-  ) throws -> (plan: Plan, store: Store, stored: StoredState) {
+  /// The whole way from files to a plan.
+  func plan(_ request: PlanRequest) throws -> PlannedWorkspace {
     let (store, desired, stored) = try states()
-    let plan = try self.plan(
-      desired,
-      stored,
-      of: store,
-      at: instant,
-      allowing: allowed,
-      actor: actor,
-      revision: revision,
-      rules
+    return PlannedWorkspace(
+      plan: try plan(desired, stored, of: store, request),
+      store: store,
+      stored: stored
     )
-    return (plan, store, stored)
   }
 
   /// A plan from what is declared and what is stored.
@@ -166,23 +154,9 @@ struct Workspace {
     _ desired: DesiredState,
     _ stored: StoredState,
     of store: Store,
-    at instant: Instant,
-    allowing allowed: [TrippedGuard.Name],
-    actor: Text,
-    revision: Revision?,
-    _ rules: RuleOptions
+    _ request: PlanRequest
   ) throws -> Plan {
-    let options = Planner.Options(
-      folder: path,
-      at: instant,
-      allowed: Set(allowed),
-      actor: actor,
-      ticket: rules.ticketText,
-      revision: revision,
-      isStrict: rules.strict,
-      storedDigest: .later { ContentDigest.of(stored) }
-    )
-    let plan = Planner.plan(desired, stored, options)
+    let plan = Planner.plan(desired, stored, options(request, stored))
     guard stored.header.serial > 0, plan.base.digest.value != stored.header.digest else {
       return plan
     }
@@ -191,5 +165,52 @@ struct Workspace {
       try store.replay(stored).applied
     }
     return Planner.explained(plan, by: applied, stored)
+  }
+
+  /// A plan that leads back to what was applied at an earlier serial.
+  func rollback(to serial: Int, _ request: PlanRequest) throws -> PlannedWorkspace {
+    let store = try store()
+    let stored = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.read()
+    }
+    guard (0...stored.header.serial).contains(serial), let settings else {
+      throw Failures.noSerial(serial, of: stored, output)
+    }
+    let (past, now, renames) = try Failures.reported(output, store.path) {
+      () throws(StoreError) in
+      let trail = try store.checkedTrail(of: stored)
+      let entries = try store.entries(stored)
+      return (
+        try TrailReplay(trail, upTo: serial), try TrailReplay(trail),
+        PastState.renames(in: entries.dropFirst(serial))
+      )
+    }
+    let desired = PastState.desired(
+      of: settings.name,
+      uses: settings.uses,
+      past,
+      now,
+      renames
+    )
+    var options = options(request, stored)
+    options.rollback = serial
+    return PlannedWorkspace(
+      plan: Planner.plan(desired, stored, options),
+      store: store,
+      stored: stored
+    )
+  }
+
+  private func options(_ request: PlanRequest, _ stored: StoredState) -> Planner.Options {
+    Planner.Options(
+      folder: path,
+      at: request.at,
+      allowed: request.allowed,
+      authors: request.authors,
+      ticket: request.ticket,
+      revision: request.revision,
+      isStrict: request.isStrict,
+      storedDigest: .later { ContentDigest.of(stored) }
+    )
   }
 }

@@ -21,8 +21,8 @@ package struct ApprovalStatement: Hashable, Sendable {
   package var lineage: String
   /// That of the store when it was signed.
   package var serial: Int
-  /// Who had made the plan.
-  package var author: String
+  /// The authors of the plan, sorted.
+  package var authors: [Text]
   /// Who signs, by reference.
   package var user: String
   package var time: Instant
@@ -33,7 +33,7 @@ package struct ApprovalStatement: Hashable, Sendable {
     workspace: String,
     lineage: String,
     serial: Int,
-    author: String,
+    authors: [Text],
     user: String,
     time: Instant
   ) {
@@ -42,7 +42,7 @@ package struct ApprovalStatement: Hashable, Sendable {
     self.workspace = workspace
     self.lineage = lineage
     self.serial = serial
-    self.author = author
+    self.authors = authors
     self.user = user
     self.time = time
   }
@@ -56,7 +56,7 @@ package struct ApprovalStatement: Hashable, Sendable {
     workspace: \(workspace)
     lineage: \(lineage)
     serial: \(serial)
-    author: \(visible(author))
+    author: \(authors.map { visible($0.string) }.joined(separator: ", "))
     user: \(user)
     time: \(time.rfc3339)
 
@@ -91,7 +91,7 @@ package struct ApprovalStatement: Hashable, Sendable {
       workspace: values[2],
       lineage: values[3],
       serial: serial,
-      author: values[5],
+      authors: Set(values[5].split(separator: ", ").map { Text(String($0)) }).sorted(),
       user: values[6],
       time: time
     )

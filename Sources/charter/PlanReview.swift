@@ -1,0 +1,72 @@
+import CharterFiles
+import CharterModel
+import CharterPlan
+import CharterStore
+
+/// A saved plan held against the workspace: what was reviewed is the most that may be applied.
+struct PlanReview {
+  let saved: SavedPlan
+  let workspace: Workspace
+
+  private var output: OutputOptions { workspace.output }
+
+  init(_ saved: SavedPlan, in workspace: Workspace) {
+    self.saved = saved
+    self.workspace = workspace
+  }
+
+  /// A new plan of the same workspace, which does what was reviewed and nothing else.
+  ///
+  /// - Throws: `ExitStatus.stale`, once what differs has been said.
+  func plan(_ request: PlanRequest) throws -> PlannedWorkspace {
+    let planned =
+      if let serial = saved.plan.rollback {
+        try workspace.rollback(to: serial, request)
+      } else {
+        try workspace.plan(request)
+      }
+    let differences = ReviewedPlan(saved.plan).differences(from: planned.plan)
+    guard differences.isEmpty else {
+      for difference in differences.prefix(PlanReview.shown) {
+        Failures.say(.stalePlan, difference, help: help(difference), output)
+      }
+      if differences.count > PlanReview.shown {
+        Stream.error.write("and \(differences.count - PlanReview.shown) more differences.\n")
+      }
+      throw ExitStatus.stale
+    }
+    return planned
+  }
+
+  /// The same, as the file says that it was made: by its authors, for its ticket, with its overrides.
+  ///
+  /// For those who only look, or sign: a signature names all of these, and the apply states them itself.
+  func claimed(at time: Instant) throws -> PlannedWorkspace {
+    let plan = saved.plan
+    return try self.plan(
+      PlanRequest(
+        at: time,
+        allowed: Set(plan.guards.filter(\.isAllowed).map(\.name)),
+        authors: plan.authors,
+        ticket: plan.ticket
+      )
+    )
+  }
+
+  private static let shown = 10
+
+  private func help(_ difference: String) -> String {
+    if difference.hasPrefix("the plan's author is") {
+      return "apply it with --author "
+        + saved.plan.authors.map { visible($0.string) }.joined(separator: " --author ")
+        + ", or make a new plan"
+    }
+    if difference.hasPrefix("the plan was made with --ticket") {
+      return "apply it with the same --ticket, or make a new plan"
+    }
+    if difference.hasPrefix("the plan was reviewed with --allow") {
+      return "apply it with the same --allow, or make a new plan"
+    }
+    return "make a new plan with 'charter plan --out' and review it"
+  }
+}
