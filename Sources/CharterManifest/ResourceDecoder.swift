@@ -97,6 +97,9 @@ struct ResourceDecoder {
     }
     checkOwner(declaration, metadata, shared)
     emitMetadata(metadata, shared)
+    for mapping in [metadata, shared] {
+      checkTicket(mapping)
+    }
     rename(metadata, index)
     spec.out.raw(",\"spec\":")
     let place = declaration.spec == Declaration.none ? node : Int(declaration.spec)
@@ -123,6 +126,29 @@ struct ResourceDecoder {
     } else {
       knownOwner = owner
     }
+  }
+
+  /// The annotation that names a ticket is one line, as `--ticket` is.
+  private mutating func checkTicket(_ metadata: Int) {
+    let stream = file.stream
+    guard let notes = spec.node(metadata, Metadata.annotations),
+      stream.nodes[notes].kind == .mapping,
+      let ticket = stream.entries(notes).first(where: {
+        stream.has($0.key, Metadata.ticketKey) && stream.nodes[$0.value].kind == .scalar
+      })?.value, !TicketText.isValid(stream.string(ticket))
+    else {
+      return
+    }
+    spec.report(
+      .badValue(
+        stream.string(ticket),
+        field: "\(Metadata.ticketKey)",
+        expected: TicketText.description,
+        at: stream.location(ticket),
+        width: stream.width(ticket),
+        help: ScalarForm.help(.ticket)
+      )
+    )
   }
 
   /// Writes what is stored of the metadata; what items share goes beneath what they say.
@@ -236,6 +262,7 @@ extension Metadata {
   /// The stored fields, by position, in the order of their bytes.
   static let storedOrder = shape.canonicalOrder.filter { stored.contains(shape.fields[$0].name) }
   static let organization = shape.fields.firstIndex { $0.name == "organization" } ?? 0
+  static let annotations = shape.fields.firstIndex { $0.name == "annotations" } ?? 0
   static let renamedFrom = shape.fields.firstIndex { $0.name == "renamedFrom" } ?? 0
 }
 

@@ -6,6 +6,7 @@ enum ScalarForm {
   static func accepts(_ bytes: ArraySlice<UInt8>, as type: FieldType) -> Bool {
     switch type {
     case .text: true
+    case .ticket: TicketText.isValid(String(decoding: bytes, as: UTF8.self))
     case .name: Name.isValid(bytes)
     case .percent: isPercent(bytes)
     case .email: isEmail(bytes)
@@ -25,6 +26,7 @@ enum ScalarForm {
 
   static func help(_ type: FieldType) -> String {
     switch type {
+    case .ticket: "write one line, such as OPS-412"
     case .name: "a letter or digit, then up to 127 letters, digits and . _ @ + -"
     case .percent: "write a whole number with a percent sign, such as 25%"
     case .email: "write it as name@domain"
@@ -141,6 +143,7 @@ extension FieldType {
   var phrase: String {
     switch self {
     case .text: "text"
+    case .ticket: TicketText.description
     case .name: "a name"
     case .boolean: "true or false"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"

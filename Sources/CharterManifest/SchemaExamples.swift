@@ -95,6 +95,7 @@ struct SchemaExamples {
       [
         .array([.text(name(of: kind))]), ["all": true], ["labels": ["env": "production"]],
       ]
+    case .ticket: ["OPS-412"]
     case .text, .boolean, .choice: []
     }
   }

@@ -378,6 +378,11 @@ package enum SchemaExport {
     case .permissionPattern: return text("\(Name.pattern)(/\\*)?")
     // Text stays text: `no` and `010` are words here, whatever YAML takes them for.
     case .text: return ["type": ["string", "number", "boolean"]]
+    case .ticket:
+      return [
+        "type": ["string", "number", "boolean"], "pattern": "^[^\\u0000-\\u001F\\u007F]*$",
+        "maxLength": .integer(TicketText.maximumLength),
+      ]
     default: return ["type": "string"]
     }
   }

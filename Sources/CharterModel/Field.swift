@@ -117,6 +117,8 @@ package final class Shape: Sendable {
 package indirect enum FieldType: Sendable {
   /// Free text.
   case text
+  /// A ticket: one line that goes into the audit trail; see `TicketText`.
+  case ticket
   /// A word that follows the rule for names.
   case name
   case boolean

@@ -35,6 +35,9 @@ package enum Metadata {
     ),
   ])
 
+  /// The key among the annotations that names what asked for a change.
+  package static let ticketKey: StaticString = "ticket"
+
   /// The fields that are stored; the others are in the address, or say how to get there.
   package static let stored = ["annotations", "labels", "protect"]
 }

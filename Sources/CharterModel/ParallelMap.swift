@@ -82,12 +82,17 @@ private struct WorkerThread {
     _ = unsafe pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
     let argument = unsafe Unmanaged.passRetained(work)
     var thread = pthread_t()
-    let outcome = unsafe pthread_create(&thread, &attributes, { argument in
-      if let argument = unsafe argument {
-        unsafe Unmanaged<SharedWork>.fromOpaque(argument).takeRetainedValue().run()
-      }
-      return nil
-    }, argument.toOpaque())
+    let outcome = unsafe pthread_create(
+      &thread,
+      &attributes,
+      { argument in
+        if let argument = unsafe argument {
+          unsafe Unmanaged<SharedWork>.fromOpaque(argument).takeRetainedValue().run()
+        }
+        return nil
+      },
+      argument.toOpaque()
+    )
     guard outcome == 0 else {
       unsafe argument.release()
       return nil

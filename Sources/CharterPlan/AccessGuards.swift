@@ -20,10 +20,11 @@ enum AccessGuards {
     else {
       return []
     }
-    let found = [
-      (TrippedGuard.Name.maxRemovals, removals(changes, difference, limits.maxRemovals)),
-      (.lockout, lockouts(changes, difference)),
-    ] + authors.map { (.selfLockout, selfLockout(changes, resources, by: $0)) }
+    let found =
+      [
+        (TrippedGuard.Name.maxRemovals, removals(changes, difference, limits.maxRemovals)),
+        (.lockout, lockouts(changes, difference)),
+      ] + authors.map { (.selfLockout, selfLockout(changes, resources, by: $0)) }
     return found.compactMap { name, message in
       message.map {
         TrippedGuard(name: name, message: $0, isAllowed: allowed.contains(name))

@@ -28,21 +28,29 @@ struct AccessReader {
   consuming func changes(_ list: Int, sources: Int) throws(JSONError) -> AccessChanges {
     var recorded: [AccessChanges.Recorded: [Derivation]] = [:]
     var lines: [Line] = []
+    var last: [Text] = []
     for node in tape.elements(list) {
       let (line, derivations) = try line(node)
+      let key = [
+        users.values[Int(line.user)], targets.values[Int(line.target)],
+        permissions.values[line.permission], line.isGain ? "gained" : "lost",
+      ]
+      guard last.lexicographicallyPrecedes(key) else {
+        throw JSONError(
+          "access changes must be sorted by user, target and permission, each once",
+          at: Int(tape.nodes[node].offset)
+        )
+      }
+      last = key
       lines.append(line)
-      let other = recorded.updateValue(
-        derivations,
-        forKey: AccessChanges.Recorded(
+      recorded[
+        AccessChanges.Recorded(
           user: line.user,
           target: line.target,
           permission: line.permission,
           isGain: line.isGain
         )
-      )
-      guard other == nil else {
-        throw JSONError("this access change stands here twice", at: Int(tape.nodes[node].offset))
-      }
+      ] = derivations
     }
     var places: [Text: Source] = [:]
     for node in tape.elements(sources) {

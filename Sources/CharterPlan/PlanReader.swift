@@ -24,10 +24,30 @@ package enum PlanReader {
           at: tape.member("digest", of: 0).map { Int(tape.nodes[$0].offset) } ?? 0
         )
       }
-      return try plan(tape)
+      let plan = try plan(tape)
+      try checkForm(of: plan, toolVersion: try text("toolVersion", 0, tape), bytes)
+      return plan
     } catch {
       let (line, column) = JSONError.place(of: error.offset, in: bytes)
       throw PlanFileError(message: error.message, line: line, column: column)
+    }
+  }
+
+  /// Checks that the plan would be written with exactly these bytes: whatever a member repeats, such as
+  /// the summary or the changed paths, agrees with what it repeats.
+  private static func checkForm(
+    of plan: Plan,
+    toolVersion: String,
+    _ bytes: [UInt8]
+  ) throws(JSONError) {
+    var position = 0
+    _ = try PlanDocument.write(plan, toolVersion: toolVersion) { part throws(JSONError) in
+      let end = min(bytes.count, position + part.count)
+      let same = zip(part, bytes[position..<end]).prefix { $0 == $1 }.count
+      guard same == part.count else {
+        throw JSONError("charter would write something else here", at: position + same)
+      }
+      position = end
     }
   }
 
@@ -53,7 +73,12 @@ package enum PlanReader {
   private static func plan(_ tape: JSONTape) throws(JSONError) -> Plan {
     let root = 0
     guard try text("formatVersion", root, tape) == PlanDocument.formatVersion else {
-      throw fail("formatVersion must be \"\(PlanDocument.formatVersion)\"", "formatVersion", root, tape)
+      throw fail(
+        "formatVersion must be \"\(PlanDocument.formatVersion)\"",
+        "formatVersion",
+        root,
+        tape
+      )
     }
     let base = try member("base", root, tape)
     guard tape.member("commit", of: base) == nil else {

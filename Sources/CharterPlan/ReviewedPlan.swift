@@ -89,7 +89,8 @@ package struct ReviewedPlan {
     found += left.sorted().map { "\($0) no longer changes" }
     let adopted = (Set(reviewed.adopted), Set(fresh.adopted))
     let drifted = adopted.0.symmetricDifference(adopted.1).map(\.address)
-    return found + Set(drifted).sorted().map { "the drift of \($0) is not the one that was reviewed" }
+    return found
+      + Set(drifted).sorted().map { "the drift of \($0) is not the one that was reviewed" }
   }
 
   private static func difference(_ reviewed: ResourceChange, _ fresh: ResourceChange) -> String? {

@@ -185,9 +185,7 @@ private struct CStrings {
   ) -> Result {
     let copies = unsafe texts.map { unsafe strdup($0) }
     defer {
-      for unsafe copy in unsafe copies {
-        unsafe free(copy)
-      }
+      unsafe copies.forEach { unsafe free($0) }
     }
     var pointers = unsafe copies + [nil]
     return unsafe pointers.withUnsafeMutableBufferPointer { buffer in

@@ -176,6 +176,7 @@ enum TypeText {
   static func of(_ type: FieldType) -> String {
     switch type {
     case .text: "text"
+    case .ticket: "text of one line"
     case .name: "name"
     case .boolean: "true or false"
     case .integer(let range): "whole number from \(range.lowerBound) to \(range.upperBound)"

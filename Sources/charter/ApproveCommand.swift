@@ -125,7 +125,11 @@ struct ApproveCommand: ParsableCommand {
     by user: PolicyResource,
     _ store: String
   ) -> Bool {
-    PlanText(style: output.style(for: .output)).write(approval.plan, access: .grouped, isWhole: false) {
+    PlanText(style: output.style(for: .output)).write(
+      approval.plan,
+      access: .grouped,
+      isWhole: false
+    ) {
       Stream.output.write(folding: $0)
     }
     guard !autoApprove, Terminal.canAsk else {

@@ -31,7 +31,9 @@ enum Git {
     var program = ChildProcess(
       "git",
       safe + arguments,
-      environment: Environment.variables(["HOME", "PATH", "GIT_CEILING_DIRECTORIES", "GIT_CONFIG_GLOBAL"]),
+      environment: Environment.variables([
+        "HOME", "PATH", "GIT_CEILING_DIRECTORIES", "GIT_CONFIG_GLOBAL",
+      ]),
       outputLimit: maximum,
       deadline: 60
     )

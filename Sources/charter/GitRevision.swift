@@ -6,7 +6,7 @@ enum GitRevision {
   /// The version that a workspace has checked out.
   ///
   /// Nothing where it cannot be told: a plan does not need it, the audit trail is only poorer.
-  static func of(workspace folder: String)  -> Revision? {
+  static func of(workspace folder: String) -> Revision? {
     guard let commit = git(["rev-parse", "--verify", "-q", "HEAD"], in: folder),
       commit.utf8.count >= 40, commit.utf8.allSatisfy({ isHexadecimal($0) })
     else {
@@ -27,7 +27,7 @@ enum GitRevision {
   }
 
   /// Nothing where git cannot tell.
-  private static func git(_ arguments: [String], in folder: String)  -> String? {
+  private static func git(_ arguments: [String], in folder: String) -> String? {
     try? Git.text(arguments, in: folder)
   }
 

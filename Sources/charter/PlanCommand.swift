@@ -77,10 +77,8 @@ struct RuleOptions: ParsableArguments {
     guard let ticket else {
       return
     }
-    guard ticket.contains(where: { $0.isLetter || $0.isNumber }), ticket.utf8.count <= 200,
-      ticket == visible(ticket)
-    else {
-      throw ValidationError("--ticket takes a line of up to 200 bytes, with a letter or a digit")
+    guard TicketText.isValid(ticket) else {
+      throw ValidationError("--ticket must be \(TicketText.description)")
     }
   }
 }

@@ -109,9 +109,6 @@ struct PlanProperties {
     for index in plan.findings.indices {
       plan.findings[index].source = nil
     }
-    for index in plan.actorRules.indices {
-      plan.actorRules[index].finding.source = nil
-    }
     plan.access.names.source = { _ in nil }
     return String(decoding: PlanDocument.encode(plan, toolVersion: "test"), as: UTF8.self)
   }

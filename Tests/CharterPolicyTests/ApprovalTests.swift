@@ -15,7 +15,7 @@ struct ApprovalTests {
       workspace: "own",
       lineage: "line",
       serial: 3,
-      author: "acme/alice",
+      authors: ["acme/alice"],
       user: user,
       time: try #require(Instant(time))
     )
@@ -51,7 +51,7 @@ struct ApprovalTests {
   @Test
   func `an author who is hostile adds no line to what is signed`() throws {
     var statement = try statement("acme/bob")
-    statement.author = "x\nuser: acme/alice"
+    statement.authors = ["x\nuser: acme/alice"]
     #expect(statement.text.split(separator: "\n").count == 9)
     #expect(!statement.text.contains("\nuser: acme/alice"))
   }

@@ -31,7 +31,7 @@ extension KindTable {
       Field("notBefore", .instant, "From when it is in force."),
       Field("expires", .instant, "Until when it is in force, this moment not included."),
       Field("reason", .text, example: "Day-to-day operation", "Why the access is given."),
-      Field("ticket", .text, example: "OPS-412", "The ticket that asked for it."),
+      Field("ticket", .ticket, example: "OPS-412", "The ticket that asked for it."),
     ],
     rules: [.atLeastOne(["users", "groups"]), .ascending("notBefore", "expires")],
     example: """

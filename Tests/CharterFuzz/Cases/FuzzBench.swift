@@ -81,7 +81,7 @@ package struct FuzzBench: Sendable {
       Planner.Options(
         folder: folder,
         at: time,
-        actor: "fuzz",
+        authors: ["fuzz"],
         ticket: "T-1",
         storedDigest: .known(ContentDigest.of(stored))
       )

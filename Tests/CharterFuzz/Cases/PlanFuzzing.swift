@@ -17,10 +17,7 @@ struct PlanFuzzing {
     do throws(PlanFileError) {
       plan = try PlanReader.read(PlanFuzzing.digested(bytes))
     } catch {
-      guard case .altered(let reason) = error else {
-        return
-      }
-      return try FuzzComplaint.check(visible: reason, "refusal")
+      return try FuzzComplaint.check(visible: error.message, "refusal")
     }
     try PlanExamination.check(plan, on: bench.stored)
   }
