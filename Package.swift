@@ -162,7 +162,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      exclude: ["Stories"]
+      exclude: ["Stories", "Versions"]
     ),
     .executableTarget(name: "faults", path: "Tests/FaultInjector"),
     tests(
