@@ -77,5 +77,5 @@ extension Charter {
 
 /// The version of this program, as plans and `--version` say it.
 enum ToolVersion {
-  static let current = "0.1.0"
+  static let current = "0.2.0"
 }

@@ -107,34 +107,37 @@ extension CodeDocumentation {
 
   // CH606
   static let stalePlan = CodeDocumentation(
-    title: "a plan for an earlier store",
+    title: "stale plan",
     what: """
-      The store is not the one that a plan was made for: somebody has applied or changed something \
-      since, or it is another store; or the workspace of a saved plan is not where it was. The \
-      exit code is 3.
+      The workspace now plans something other than what was reviewed: the manifests, the store, the \
+      authors, the ticket or the overridden guards differ, or somebody would gain or lose access that \
+      the saved plan does not list. Changes that touch none of this do not matter. The exit code is 3.
       """,
     why: """
-      What was reviewed is not what would happen: the grant that the plan adds may meet another \
-      one that came meanwhile.
+      A saved plan is the most that may be applied. Nothing is taken from the file: the workspace is \
+      planned again, and both plans are compared.
       """,
     example: """
       $ charter plan --out plan.json
       $ charter apply --auto-approve
       $ charter apply --auto-approve plan.json
       """,
-    remedy: "Make a new plan, review it, and apply that, from the folder that the plan was made in."
+    remedy: """
+      Make a new plan and review it. If only the author, the ticket or an override differs, pass the \
+      ones of the plan: `--author`, `--ticket`, `--allow`.
+      """
   )
 
   // CH607
   static let alteredPlan = CodeDocumentation(
     title: "a plan that is not as it was saved",
     what: """
-      The file is not what `charter plan --out` wrote: its digest does not fit, or another version \
-      wrote it.
+      The file is not what `charter plan --out` writes: the digest does not fit the content, a \
+      resource could not have this body, or something else could not have been planned.
       """,
     why: """
-      A saved plan is applied as it was reviewed. With one byte changed it is a plan that nobody \
-      has reviewed.
+      A file that charter did not write was not reviewed as a plan. It could not be applied either: \
+      the workspace is planned again, and both plans are compared.
       """,
     example: """
       $ charter plan --out plan.json
@@ -142,8 +145,8 @@ extension CodeDocumentation {
       $ charter apply --auto-approve plan.json
       """,
     remedy: """
-      Make a new plan with `charter plan --out`, and look at who can write to the place where \
-      plans are kept. `charter show PLANFILE` shows a plan; do not lay the file out anew.
+      Make a new plan with `charter plan --out`. Do not edit or reformat the file; `charter show \
+      PLANFILE` shows it.
       """
   )
 
