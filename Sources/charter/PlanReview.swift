@@ -19,6 +19,16 @@ struct PlanReview {
   ///
   /// - Throws: `ExitStatus.stale`, once what differs has been said.
   func plan(_ request: PlanRequest) throws -> PlannedWorkspace {
+    guard Files.entry("\(workspace.path)/\(WorkspaceTable.fileName)") != nil else {
+      Failures.say(
+        .noWorkspace,
+        "\(quoted(saved.path)) is a saved plan, and \(quoted(workspace.path)) is not its workspace: it has "
+          + "no \(WorkspaceTable.fileName)",
+        help: "name the folder of the workspace with --workspace",
+        output
+      )
+      throw ExitStatus.failure
+    }
     let planned =
       if let serial = saved.plan.rollback {
         try workspace.rollback(to: serial, request)

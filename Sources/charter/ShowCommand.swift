@@ -119,10 +119,15 @@ struct ShowCommand: ParsableCommand {
       throw ValidationError("--workspace requires --check")
     }
     let saved = try SavedPlan(path, output)
+    let note = format == .text ? Stream.output : Stream.error
+    if !check {
+      note.write(
+        "This is what \(visible(path)) claims; 'charter show --check' plans again and compares.\n\n"
+      )
+    }
     switch format {
     case .text:
-      let style = output.style(for: .output)
-      PlanText(style: style)
+      PlanText(style: output.style(for: .output))
         .write(saved.plan, access: verbose ? .full : .grouped, isWhole: verbose) {
           Stream.output.write(folding: $0)
         }
@@ -133,15 +138,12 @@ struct ShowCommand: ParsableCommand {
       Stream.output.write(saved.bytes)
     }
     guard check else {
-      Stream.error.write(
-        "This is what \(visible(path)) claims; 'charter show --check' plans again and compares.\n"
-      )
       return
     }
     let folder = Workspace.trimmed(checkedWorkspace ?? ".")
     _ = try PlanReview(saved, in: Workspace(folder, output)).claimed(at: Clock.now())
-    Stream.error.write(
-      "Checked: workspace \(visible(saved.plan.workspace.string)) plans exactly this now.\n"
+    note.write(
+      "\nChecked: workspace \(visible(saved.plan.workspace.string)) plans exactly this now.\n"
     )
   }
 }
