@@ -1,5 +1,7 @@
+import CharterModel
+
 /// The name of a store for all its life.
-enum Lineage {
+package enum Lineage {
   /// 128 random bits in the form of a version 4 UUID (RFC 9562).
   static func random() -> String {
     var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
@@ -10,5 +12,17 @@ enum Lineage {
     }
     return [hex[0..<4], hex[4..<6], hex[6..<8], hex[8..<10], hex[10...]]
       .map { $0.joined() }.joined(separator: "-")
+  }
+}
+
+/// A lineage that a store must have, and where that is said.
+package struct LineagePin: Hashable, Sendable {
+  package let lineage: String
+  /// `spec.store.lineage` or `CHARTER_LINEAGE`.
+  package let source: String
+
+  package init(_ lineage: String, by source: String) {
+    self.lineage = lineage
+    self.source = source
   }
 }

@@ -21,6 +21,8 @@ struct ApplyCommand: ParsableCommand {
 
   @Argument(help: "A workspace, or a saved plan.", completion: .file())
   var target = "."
+  @Flag(help: "Begin a store for tests, whose commands take --at; allowed on such a store, too.")
+  var testClock = false
   @OptionGroup var options: ExecutionOptions
 
   private var output: OutputOptions { options.output }
@@ -68,13 +70,15 @@ struct ApplyCommand: ParsableCommand {
 
   private func plan(_ path: String, _ revision: Revision?) throws -> PlanExecution {
     let (plan, store, stored) = try Workspace(path, output, options.reports(of: path)).plan(
-      at: options.time.instant,
+      at: { header in try options.time.instant(for: header, testClock: testClock) },
       allowing: options.guards.allow,
       actor: options.actor.name,
       revision: revision,
       options.rules
     )
-    return PlanExecution(plan, store, stored, options)
+    var execution = PlanExecution(plan, store, stored, options)
+    execution.beginsTestClock = testClock
+    return execution
   }
 
   private func savedPlan(_ path: String, _ log: inout EventLog) throws -> PlanExecution {
@@ -127,12 +131,14 @@ struct ApplyCommand: ParsableCommand {
       tripped.isAllowed = options.guards.allow.contains(tripped.name)
       return tripped
     }
-    return PlanExecution(
+    var execution = PlanExecution(
       plan,
       store,
       state,
       digest: PlanDocument.digest(of: saved.bytes) ?? "",
       options
     )
+    execution.beginsTestClock = testClock
+    return execution
   }
 }

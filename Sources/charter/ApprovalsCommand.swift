@@ -34,7 +34,7 @@ struct ApprovalsCommand: ParsableCommand {
     } else {
       let workspace = Workspace(path, output)
       let (plan, store, stored) = try workspace.plan(
-        at: time.instant,
+        at: { _ in time.instant },
         allowing: [],
         actor: actor.name,
         revision: nil,

@@ -36,7 +36,7 @@ struct ApproveCommand: ParsableCommand {
   var key: String
   @Flag(help: "Reject the plan instead: it is not applied.")
   var reject = false
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: WriteTimeOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var output: OutputOptions
 
@@ -70,7 +70,7 @@ struct ApproveCommand: ParsableCommand {
       serial: approval.plan.base.serial,
       author: approval.plan.actor.map(\.string) ?? "",
       user: user.reference,
-      time: time.instant
+      time: try time.instant(for: approval.header)
     )
     let signed: SignedApproval
     do {

@@ -30,7 +30,7 @@ struct PlanCommand: ParsableCommand {
     try OutputFiles.check([("--out", out)], answer.files.files, of: workspace.path, output)
     let reports = answer.reports(of: workspace.path, output)
     let plan = try Workspace(workspace.path, output, reports).plan(
-      at: time.instant,
+      at: { _ in time.instant },
       allowing: guards.allow,
       actor: actor.name,
       revision: isKept ? GitRevision.of(workspace: workspace.path) : nil,

@@ -12,7 +12,7 @@ struct ExecutionOptions: ParsableArguments {
   var autoApprove = false
   @OptionGroup var guards: GuardOptions
   @OptionGroup var rules: RuleOptions
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: WriteTimeOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var text: PlanTextOptions
@@ -46,6 +46,8 @@ struct PlanExecution {
   /// The state that it was made from.
   let stored: StoredState
   let digest: String
+  /// Whether the store gets a test clock, if this apply begins it.
+  var beginsTestClock = false
   private let options: ExecutionOptions
   /// The approvals that it rests on, once they have been looked at.
   private var approvals: AuditEntry.Approvals?
@@ -161,7 +163,8 @@ struct PlanExecution {
       store,
       options.write.writing,
       actor: options.actor.name,
-      time: options.time.instant
+      time: try options.time.instant(for: stored.header, testClock: beginsTestClock),
+      beginsTestClock: beginsTestClock
     )
     var committed: Checkpoint?
     Progress.stage("Applying")

@@ -88,7 +88,7 @@ struct RollbackCommand: ParsableCommand {
       stored,
       Planner.Options(
         folder: workspace.path,
-        at: options.time.instant,
+        at: try options.time.instant(for: stored.header),
         allowed: Set(options.guards.allow),
         actor: options.actor.name,
         ticket: options.rules.ticketText,

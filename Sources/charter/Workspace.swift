@@ -52,34 +52,27 @@ struct Workspace {
       try reports?.write(diagnostics, files: manifests.files)
       throw ExitStatus.failure
     }
-    let isPlain = settings.store.hasPrefix("/") || path == "."
-    let store = Store(isPlain ? settings.store : "\(path)/\(settings.store)")
-    if let link = linkOnTheWay(to: settings.store) {
+    let location = StoreLocation(of: path, settings)
+    if let link = location.link {
       Failures.say(
         .unreadableStore,
         "\(quoted(link)) is a symbolic link, which is never followed",
-        help: "name the folder that it leads to under spec.store",
+        help: "name the folder that it leads to under \(location.source)",
         output
       )
       throw ExitStatus.failure
     }
-    return store
-  }
-
-  /// A symbolic link on the way from the workspace to its store: who can write to the repository
-  /// would lead charter to whatever folder they like, in a line that nobody reads.
-  private func linkOnTheWay(to store: String) -> String? {
-    guard !store.hasPrefix("/") else {
-      return nil
+    guard let pins = StoreLocation.pins(settings) else {
+      Failures.say(
+        .otherStore,
+        "\(StoreLocation.lineageVariable) must be a UUID, not "
+          + quoted(Environment[StoreLocation.lineageVariable] ?? ""),
+        help: "set it to the lineage that 'charter show --format json' prints, or unset it",
+        output
+      )
+      throw ExitStatus.failure
     }
-    var folder = path == "/" ? "" : path
-    for part in store.split(separator: "/") {
-      folder += "/\(part)"
-      if Files.entry(folder) == .symbolicLink {
-        return folder
-      }
-    }
-    return nil
+    return Store(location.path, pins: pins)
   }
 
   func printDiagnostics(_ diagnostics: [Diagnostic], of manifests: Manifests) {
@@ -140,8 +133,10 @@ struct Workspace {
   }
 
   /// The whole way from files to a plan, with the state that it was made from.
+  ///
+  /// - Parameter time: The time of the plan, which the store may have a say in.
   func plan(
-    at instant: Instant,
+    at time: (StoredState.Header) throws -> Instant,
     allowing allowed: [TrippedGuard.Name],
     actor: Text,
     revision: Revision?,
@@ -152,7 +147,7 @@ struct Workspace {
       desired,
       stored,
       of: store,
-      at: instant,
+      at: try time(stored.header),
       allowing: allowed,
       actor: actor,
       revision: revision,
