@@ -10,9 +10,18 @@ package struct Applier {
   private let actor: Text
   /// The time that `status` and the audit trail get.
   private let time: Instant
+  /// Whether the store gets a test clock, if the apply begins it.
+  private let beginsTestClock: Bool
 
   /// An applier for one store.
-  package init(_ store: Store, _ writing: Store.Writing, actor: Text, time: Instant) {
+  package init(
+    _ store: Store,
+    _ writing: Store.Writing,
+    actor: Text,
+    time: Instant,
+    beginsTestClock: Bool = false
+  ) {
+    self.beginsTestClock = beginsTestClock
     self.store = store
     self.writing = writing
     self.actor = actor
@@ -132,7 +141,8 @@ package struct Applier {
         changes: changes
       ),
       appliedDigest: digest,
-      guards: guards(plan, stored)
+      guards: guards(plan, stored),
+      beginsTestClock: beginsTestClock
     )
   }
 

@@ -7,6 +7,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
   package var name: Text
   /// The folder of the store, relative to the workspace.
   package var store: String
+  /// The lineage that the store must have, if it is pinned.
+  package var lineage: String?
   package var uses: [Text]
   package var guards: GuardSettings
 }

@@ -20,6 +20,8 @@ enum ScalarForm {
     case .secret: isSecret(bytes)
     case .duration: Period(String(decoding: bytes, as: UTF8.self)) != nil
     case .sshKey: SSHKey.isValid(bytes)
+    case .uuid: UUIDForm.isValid(bytes)
+    case .folder: isFolder(bytes)
     default: false
     }
   }
@@ -37,6 +39,8 @@ enum ScalarForm {
     case .language: "write a tag such as en or pt-BR"
     case .secret: "say where the secret is, env:NAME or file:PATH; never write the secret here"
     case .duration: "write a whole number and a unit, such as 14 days or 6 months"
+    case .uuid: "write 32 hexadecimal digits with hyphens, as 'charter show --format json' prints it"
+    case .folder: "name a folder in characters that can be seen, such as store"
     case .sshKey: "copy the line of the public key file, such as ssh-ed25519 AAAA… alice@laptop"
     default: "correct the value"
     }
@@ -128,6 +132,11 @@ enum ScalarForm {
     }
   }
 
+  private static func isFolder(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let path = String(decoding: bytes, as: UTF8.self)
+    return !path.isEmpty && path == visible(path, limit: .max)
+  }
+
   private static func isSecret(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.starts(with: "env:".utf8) {
       let name = bytes.dropFirst(4)
@@ -159,12 +168,16 @@ extension FieldType {
     case .secret: "a reference to a secret"
     case .duration: "a length of time"
     case .sshKey: "a public key"
+    case .uuid: "a UUID"
+    case .folder: "the path of a folder"
     case .reference(let kind): "the name of \(kind.withArticle)"
     case .permission: "the name of a permission"
     case .permissionPattern: "the name of a permission, or service/*"
     case .selector: "a list of names, or one of all, under, labels"
     case .set, .list, .keyed: "a list"
     case .map, .object: "a mapping"
+    case .short(let shape, let name):
+      "\(shape.field(name)?.type.phrase ?? "text"), or a mapping"
     }
   }
 }

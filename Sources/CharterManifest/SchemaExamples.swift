@@ -96,6 +96,10 @@ struct SchemaExamples {
         .array([.text(name(of: kind))]), ["all": true], ["labels": ["env": "production"]],
       ]
     case .ticket: ["OPS-412"]
+    case .uuid: ["5a0e1cf4-3c3f-4d8b-a2a4-5d0b2f0c9b11"]
+    case .folder: ["store"]
+    case .short(let shape, let name):
+      (shape.field(name).map { of($0.type) } ?? []) + (object(shape).map { [$0] } ?? [])
     case .text, .boolean, .choice: []
     }
   }

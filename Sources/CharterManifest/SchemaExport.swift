@@ -315,6 +315,9 @@ package enum SchemaExport {
       ]
     case .object(let shape):
       return mapping(shape, summary: "", examples)
+    case .short(let shape, let name):
+      let short = shape.field(name).map { self.type($0.type, examples) } ?? .object([])
+      return ["oneOf": [short, mapping(shape, summary: "", examples)]]
     case .keyed(let shape, _):
       return ["type": "array", "items": mapping(shape, summary: "", examples)]
     case .selector(let kind):
@@ -373,11 +376,12 @@ package enum SchemaExport {
     case .language: return text("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
     case .secret: return text("env:[A-Za-z0-9_]+|file:.+")
     case .duration: return text(Period.pattern)
+    case .uuid: return text(UUIDForm.pattern)
     case .sshKey: return text("[a-z0-9@.-]+ [A-Za-z0-9+/]+={0,2}( .*)?")
     case .reference: return word("(\(Name.pattern)/)?\(Name.pattern)")
     case .permissionPattern: return text("\(Name.pattern)(/\\*)?")
     // Text stays text: `no` and `010` are words here, whatever YAML takes them for.
-    case .text: return ["type": ["string", "number", "boolean"]]
+    case .text, .folder: return ["type": ["string", "number", "boolean"]]
     case .ticket:
       return [
         "type": ["string", "number", "boolean"], "pattern": "^[^\\u0000-\\u001F\\u007F]*$",

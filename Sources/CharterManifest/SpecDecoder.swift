@@ -191,6 +191,8 @@ struct SpecDecoder {
       return keyed(shape, key, node, field)
     case .selector(let kind):
       return selector(kind, node, field)
+    case .short(let shape, let name):
+      return short(shape, name, node, field)
     case .reference(let kind):
       return reference(kind, node, field)
     default:
@@ -209,6 +211,29 @@ struct SpecDecoder {
     let isWritten = emit(shape, base, at: node, of: field.name)
     check(shape, base, at: node, of: field.name)
     return isWritten || field.empty == .itself
+  }
+
+  /// Writes a mapping; the value of one field alone becomes a mapping with that field.
+  private mutating func short(
+    _ shape: Shape,
+    _ name: String,
+    _ node: Int,
+    _ field: Field
+  ) -> Bool {
+    if stream.nodes[node].kind == .mapping {
+      return object(shape, node, field)
+    }
+    guard let index = shape.fields.firstIndex(where: { $0.name == name }),
+      stream.nodes[node].kind == .scalar
+    else {
+      wrongType(field.type.phrase, node, field)
+      return false
+    }
+    out.raw("{")
+    out.bytes.append(contentsOf: shape.jsonKeys[index])
+    let isWritten = value(shape.fields[index].type, node, field)
+    out.raw("}")
+    return isWritten
   }
 
   mutating func wrongType(_ expected: String, _ node: Int, _ field: Field) {

@@ -45,36 +45,10 @@ enum WorkspaceFile {
       decoder.report(.missingEnvelopeKey("metadata", at: stream.location(root)))
     }
     let spec = node("spec").map { read(WorkspaceTable.spec, $0, &decoder, of: "a workspace") }
-    if let place = node("spec").flatMap({ store(in: $0, stream) }) {
-      let path = stream.string(place)
-      if path.isEmpty || path != visible(path, limit: .max) {
-        decoder.report(
-          .badValue(
-            path,
-            field: "store",
-            expected: "the path of a folder",
-            at: stream.location(place),
-            width: stream.width(place),
-            help: "name a folder in characters that can be seen, such as store"
-          )
-        )
-      }
-    }
     guard let name, !decoder.diagnostics.hasErrors else {
       return (nil, decoder.diagnostics)
     }
     return (settings(name, spec ?? nil), decoder.diagnostics)
-  }
-
-  /// The scalar that names the store, where there is one.
-  private static func store(in spec: Int, _ stream: YAMLStream) -> Int? {
-    guard stream.nodes[spec].kind == .mapping else {
-      return nil
-    }
-    return stream.entries(spec).first {
-      stream.string($0.key) == "store" && stream.nodes[$0.value].kind == .scalar
-        && !stream.isNull($0.value)
-    }?.value
   }
 
   private static let nameOnly = Shape([WorkspaceTable.name])
@@ -110,7 +84,9 @@ enum WorkspaceFile {
     let percent = spec?["guards"]?["maxRemovals"]?.string.flatMap { Int($0.dropLast()) }
     return WorkspaceSettings(
       name: Text(name),
-      store: spec?["store"]?.string ?? WorkspaceTable.spec.field("store")?.defaultValue ?? "store",
+      store: spec?["store"]?["folder"]?.string
+        ?? WorkspaceTable.store.field("folder")?.defaultValue ?? "store",
+      lineage: spec?["store"]?["lineage"]?.string,
       uses: spec?["uses"]?.elements?.compactMap { $0.string.map { Text($0) } } ?? [],
       guards: percent.map { GuardSettings(maxRemovals: $0) } ?? GuardSettings()
     )

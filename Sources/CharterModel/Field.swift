@@ -146,6 +146,10 @@ package indirect enum FieldType: Sendable {
   case duration
   /// A public key as OpenSSH writes it: type, key, and perhaps a comment.
   case sshKey
+  /// A UUID (RFC 9562).
+  case uuid
+  /// The path of a folder.
+  case folder
   /// A resource of one kind.
   case reference(Kind)
   /// The name of a permission that some Service declares.
@@ -163,6 +167,8 @@ package indirect enum FieldType: Sendable {
   case object(Shape)
   /// Objects in no order, told apart by one of their fields.
   case keyed(Shape, key: String)
+  /// A mapping or, in short, the value of one of its fields alone.
+  case short(of: Shape, for: String)
 
   /// One allowed word and what it means.
   package struct Choice: Sendable {
@@ -180,7 +186,7 @@ extension FieldType {
   /// The fields beneath, where it has some.
   package var fields: Shape? {
     switch self {
-    case .object(let shape), .keyed(let shape, _): shape
+    case .object(let shape), .keyed(let shape, _), .short(let shape, _): shape
     case .set(let element), .list(let element): element.fields
     case .map(_, let value): value.fields
     default: nil

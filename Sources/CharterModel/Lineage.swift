@@ -11,13 +11,16 @@ package enum Lineage {
     return [hex[0..<4], hex[4..<6], hex[6..<8], hex[8..<10], hex[10...]]
       .map { $0.joined() }.joined(separator: "-")
   }
+}
 
-  /// Whether a text has the form of a UUID, in lower case.
-  package static func isValid(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.utf8.count) == [8, 4, 4, 4, 12]
-      && parts.allSatisfy { part in
-        part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-      }
+/// A lineage that a store must have, and where that is said.
+package struct LineagePin: Hashable, Sendable {
+  package let lineage: String
+  /// `spec.store.lineage` or `CHARTER_LINEAGE`.
+  package let source: String
+
+  package init(_ lineage: String, by source: String) {
+    self.lineage = lineage
+    self.source = source
   }
 }

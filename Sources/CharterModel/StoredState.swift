@@ -17,6 +17,9 @@ package struct StoredState: Sendable {
     package var auditLength: Int
     /// The guard settings that workspaces have applied, where they are not the usual ones.
     package var guards: [Text: GuardSettings]
+    /// Whether commands that write to the store may be given a time, for tests; decided by the
+    /// first apply.
+    package var hasTestClock: Bool
 
     package init(
       lineage: String,
@@ -24,7 +27,8 @@ package struct StoredState: Sendable {
       digest: String,
       auditHead: String,
       auditLength: Int,
-      guards: [Text: GuardSettings] = [:]
+      guards: [Text: GuardSettings] = [:],
+      hasTestClock: Bool = false
     ) {
       self.lineage = lineage
       self.serial = serial
@@ -32,6 +36,7 @@ package struct StoredState: Sendable {
       self.auditHead = auditHead
       self.auditLength = auditLength
       self.guards = guards
+      self.hasTestClock = hasTestClock
     }
   }
 

@@ -18,9 +18,9 @@ package enum WorkspaceTable {
   package static let spec = Shape([
     Field(
       "store",
-      .text,
+      .short(of: store, for: "folder"),
       default: "store",
-      "The folder of the store, relative to `charter.yaml`."
+      "The store: its folder, or a mapping."
     ),
     Field(
       "uses",
@@ -31,6 +31,21 @@ package enum WorkspaceTable {
       "guards",
       .object(guards),
       "Limits that stop an apply which would take away more than anybody meant to."
+    ),
+  ])
+
+  package static let store = Shape([
+    Field(
+      "folder",
+      .folder,
+      default: "store",
+      "The folder of the store, relative to `charter.yaml`. `CHARTER_STORE` overrides it."
+    ),
+    Field(
+      "lineage",
+      .uuid,
+      "The lineage of the store. Another store, or none, is refused. `charter show --format json` "
+        + "prints it."
     ),
   ])
 

@@ -86,7 +86,7 @@ package enum PlanReader {
     }
     let serial = try number("serial", base, tape)
     let lineage = try text("lineage", base, tape)
-    guard Lineage.isValid(lineage) || (lineage.isEmpty && serial == 0) else {
+    guard UUIDForm.isValid(lineage.utf8) || (lineage.isEmpty && serial == 0) else {
       throw fail("lineage must be a UUID", "lineage", base, tape)
     }
     guard let at = Instant(try text("at", root, tape)) else {

@@ -194,6 +194,8 @@ enum TypeText {
     case .secret: "env:NAME or file:PATH"
     case .duration: "length of time"
     case .sshKey: "public key"
+    case .uuid: "UUID"
+    case .folder: "folder"
     case .reference(let kind): kind.rawValue
     case .permission: "permission"
     case .permissionPattern: "permission, or service/*"
@@ -202,6 +204,8 @@ enum TypeText {
     case .list(let element): "list of \(of(element))"
     case .map(let key, let value): "\(of(value)) by \(of(key))"
     case .object: "mapping"
+    case .short(let shape, let name):
+      "\(shape.field(name).map { of($0.type) } ?? name), or mapping"
     case .keyed(_, let key): "mappings by \(key)"
     }
   }

@@ -14,7 +14,7 @@ package struct VerificationText {
 
   package func text(_ result: Verification) -> String {
     guard result.serial > 0 || !result.problems.isEmpty else {
-      return "Nothing has been applied yet.\n"
+      return note(result) + "Nothing has been applied yet.\n"
     }
     var text = ""
     if let checkpoint = result.checkpoint, result.problems.isEmpty {
@@ -26,11 +26,7 @@ package struct VerificationText {
           "  checkpoint   of serial \(confirmed.size): the trail begins with the same "
           + "\(count(confirmed.size, "entry", "entries"))\n"
       }
-      if result.interrupted > 0 {
-        text +=
-          "  \(result.interrupted) bytes are left of an apply that was interrupted; the next one "
-        text += "removes them\n"
-      }
+      text += note(result)
       for found in result.found {
         text += line(found)
       }
@@ -42,6 +38,13 @@ package struct VerificationText {
       text += "\n"
     }
     return text + style(.strong, verdict(result)) + "\n"
+  }
+
+  private func note(_ result: Verification) -> String {
+    result.interrupted == 0
+      ? ""
+      : "  \(style(.strong, "note")): an apply was interrupted before it was committed; nothing of it "
+        + "happened\n"
   }
 
   private func line(_ found: AuditEntry.Found) -> String {

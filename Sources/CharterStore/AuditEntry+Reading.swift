@@ -41,6 +41,12 @@ extension AuditEntry {
     if reader.tape.member("rollback", of: root) != nil {
       rollback = try reader.number("rollback", of: root)
     }
+    if let node = reader.tape.member("testClock", of: root) {
+      guard serial == 1, JSONValue(reader.tape, at: node) == true else {
+        throw JSONError("only the first entry can have \"testClock\": true", at: 0)
+      }
+      beginsTestClock = true
+    }
     if let settings = reader.tape.member("guards", of: root) {
       guards = GuardSettings(maxRemovals: try reader.number("maxRemovals", of: settings))
     }

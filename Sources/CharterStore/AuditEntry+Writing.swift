@@ -47,6 +47,9 @@ extension AuditEntry {
       out.raw(#","rollback":"#)
       out.integer(rollback)
     }
+    if beginsTestClock {
+      out.raw(#","testClock":true"#)
+    }
     if let guards {
       out.raw(#","guards":{"maxRemovals":"#)
       out.integer(guards.maxRemovals)

@@ -25,6 +25,9 @@ package struct AuditEntry: Sendable {
   package var ticket: Text?
   /// The serial that a rollback went back to.
   package var rollback: Int?
+  /// Whether this first entry begins a store with a test clock; see
+  /// `StoredState.Header.hasTestClock`.
+  package var beginsTestClock = false
   /// The guard settings of the workspace, where the apply changes them.
   package var guards: GuardSettings?
   /// What was approved, and by whom; nothing where nobody had to.

@@ -8,11 +8,15 @@ extension Store {
   /// False where it cannot be told at a glance: then the store has to be read. Lines are in the form
   /// that charter writes, address first and workspace next; any other line may be anybody's.
   package func holdsNothing(but workspace: Text) -> Bool {
+    guard pins.isEmpty else {
+      return false
+    }
     guard let bytes = try? Files.read("\(path)/\(StateReader.fileName)", followingLinks: false)
     else {
       // What is not there holds nothing; what cannot be read is reported by who reads it.
       return Files.entry("\(path)/\(StateReader.fileName)") == nil
         && Files.entry("\(path)/\(AuditTrail.fileName)") == nil
+        && CommitMark.read(path) ?? 0 == 0
     }
     let part = 1 << 24
     let owner = Array("\",\"workspace\":\"\(workspace)\",".utf8)

@@ -36,6 +36,9 @@ struct StateFile {
     head = out.bytes
     out = JSONWriter()
     out.bytes.reserveCapacity(lines.reduce(512) { $0 + $1.body.count + $1.status.count + 220 })
+    if header.hasTestClock {
+      out.raw(#","testClock":true"#)
+    }
     if !header.guards.isEmpty {
       out.raw(#","guards":{"#)
       for (position, workspace) in header.guards.keys.sorted().enumerated() {

@@ -185,8 +185,8 @@ enum StateReader {
       return value
     }
     let known = [
-      "formatVersion", "lineage", "serial", "digest", "auditHead", "auditLength", "guards",
-      "resources",
+      "formatVersion", "lineage", "serial", "digest", "auditHead", "auditLength", "testClock",
+      "guards", "resources",
     ]
     for (key, _) in tape.entries(0) where !known.contains(tape.string(key)) {
       throw JSONError(
@@ -207,7 +207,8 @@ enum StateReader {
       digest: try text("digest"),
       auditHead: try text("auditHead"),
       auditLength: try number("auditLength"),
-      guards: try guards(tape)
+      guards: try guards(tape),
+      hasTestClock: try hasTestClock(tape)
     )
     let isNew = header.serial == 0
     guard !header.lineage.isEmpty, isNew == (header.auditLength == 0),
@@ -219,6 +220,17 @@ enum StateReader {
       )
     }
     return header
+  }
+
+  /// Reads the member that is there only if it is true.
+  private static func hasTestClock(_ tape: JSONTape) throws(JSONError) -> Bool {
+    guard let node = tape.member("testClock", of: 0) else {
+      return false
+    }
+    guard JSONValue(tape, at: node) == true else {
+      throw JSONError("\"testClock\" is true or left out", at: Int(tape.nodes[node].offset))
+    }
+    return true
   }
 
   private static func guards(_ tape: JSONTape) throws(JSONError) -> [Text: GuardSettings] {

@@ -5,22 +5,35 @@ import Glibc
 /// A folder with `state.json`, `audit.jsonl` and `LOCK`.
 package struct Store: Sendable {
   package let path: String
+  /// The lineages that the store must have, all of them.
+  package let pins: [LineagePin]
 
-  package init(_ path: String) {
+  package init(_ path: String, pins: [LineagePin] = []) {
     self.path = path
+    self.pins = pins
   }
 
   /// The state as it is: the old or the new one, whole, while somebody applies.
   ///
   /// A store that is not there yet is empty.
+  ///
+  /// - Throws: `StoreError.otherLineage` if the store, or that there is none, contradicts a pin.
   package func read() throws(StoreError) -> StoredState {
     // The mark is read first: somebody who applies meanwhile makes the state newer, not older.
     let mark = CommitMark.read(path)
     let state = try readState()
+    try check(lineage: state.header.lineage)
     guard mark ?? 0 <= state.header.serial else {
       throw .replayed(serial: state.header.serial, committed: mark ?? 0)
     }
     return state
+  }
+
+  /// Checks the lineage of a state, which is empty if there is no state, against the pins.
+  func check(lineage: String) throws(StoreError) {
+    for pin in pins where pin.lineage != lineage {
+      throw .otherLineage(found: lineage.isEmpty ? nil : lineage, pin: pin)
+    }
   }
 
   private func readState() throws(StoreError) -> StoredState {
@@ -128,19 +141,22 @@ package struct Store: Sendable {
     AuditTrail.lastSerial(approving: digest, in: try trail(of: state))
   }
 
-  /// A state is written before the first entry of the trail, so a trail without one means that
-  /// the state was lost, and starting anew would hide that.
+  /// Refuses a store whose state is gone: beginning another one would hide that.
+  ///
+  /// A state is written before the first entry of the audit trail, and before the first serial in
+  /// `LOCK`.
   private func refuseOrphanedAudit() throws(StoreError) {
     let file = "\(path)/\(AuditTrail.fileName)"
-    guard let bytes = try? Files.read(file, followingLinks: false), !bytes.isEmpty else {
-      return
+    let audit = try? Files.read(file, limit: 1, followingLinks: false)
+    guard audit?.isEmpty ?? true, CommitMark.read(path) ?? 0 == 0 else {
+      throw .malformed(
+        file: StateReader.fileName,
+        line: 1,
+        column: 1,
+        message: Store.goneMessage
+      )
     }
-    throw .malformed(
-      file: StateReader.fileName,
-      line: 1,
-      column: 1,
-      message: "the state is missing, and the audit trail has applies: restore \(path)/"
-        + StateReader.fileName
-    )
   }
+
+  static let goneMessage = "the store was there, and its state is gone"
 }

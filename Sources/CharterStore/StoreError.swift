@@ -1,4 +1,5 @@
 package import CharterFiles
+package import CharterModel
 
 /// Why a store cannot be read or written.
 package enum StoreError: Error, Equatable {
@@ -8,6 +9,10 @@ package enum StoreError: Error, Equatable {
   case malformed(file: String, line: Int, column: Int, message: String)
   /// The state is older than one that was committed here.
   case replayed(serial: Int, committed: Int)
+  /// The store has another lineage than it is pinned to, or, if `found` is `nil`, there is none.
+  case otherLineage(found: String?, pin: LineagePin)
+  /// The time of an entry is before that of the last one.
+  case backwards(time: Instant, last: Instant, hasTestClock: Bool)
   /// The store is in a file system that other machines write to.
   case network(fileSystem: String)
   /// Somebody else is writing.

@@ -13,13 +13,17 @@ extension Store {
     package var appliedDigest: String
     /// The guard settings of all workspaces, where they are not the usual ones.
     package var guards: [Text: GuardSettings]
+    /// Whether the store gets a test clock, if this is its first entry.
+    package var beginsTestClock: Bool
 
     package init(
       resources: [Line],
       entry: AuditEntry,
       appliedDigest: String,
-      guards: [Text: GuardSettings]
+      guards: [Text: GuardSettings],
+      beginsTestClock: Bool = false
     ) {
+      self.beginsTestClock = beginsTestClock
       self.guards = guards
       self.resources = resources
       self.entry = entry
@@ -78,10 +82,12 @@ extension Store {
   /// Replaces the state, so that it is the old or the new one whatever happens.
   ///
   /// 1. Open the folder; lock `LOCK`.
-  /// 2. Recover: remove stale temporaries, cut the audit trail to the length that the state
-  ///    names (a trail that is shorter, or was changed, is refused). What somebody else has changed
-  ///    in the state goes into the entry that is about to be written.
-  /// 3. Let the caller check lineage, serial and digest again and say what to write.
+  /// 2. Recover: remove stale temporaries; cut what one interrupted apply left after the length of
+  ///    the audit trail that the state names. A trail that is shorter, was changed, or has more
+  ///    than that, is refused. What somebody else has changed in the state goes into the entry that
+  ///    is about to be written.
+  /// 3. Let the caller check lineage, serial and digest again and say what to write. An entry whose
+  ///    time is before that of the last one is refused.
   /// 4. Append the audit entry; sync the trail.
   /// 5. Write a new file in the same folder, created exclusively, mode 0600; sync it; close it.
   /// 6. Rename it over `state.json`.
@@ -118,17 +124,25 @@ extension Store {
     }
     let trail = try recover(folder, state)
     lock.mark(state.header.serial)
-    let found = try changes(in: state, since: trail)
+    let last = try TrailLines.last(trail).map { line throws(StoreError) in
+      try AuditTrail.entry(line, number: state.header.serial)
+    }
+    let found = try changes(in: state, since: trail, last)
     let commit = try decide(state)
     var entry = commit.entry
+    if let last, entry.time < last.time {
+      throw .backwards(time: entry.time, last: last.time, hasTestClock: state.header.hasTestClock)
+    }
     entry.found = found
+    entry.beginsTestClock = last == nil && commit.beginsTestClock
     var header = StoredState.Header(
       lineage: entry.lineage,
       serial: entry.serial,
       digest: commit.appliedDigest,
       auditHead: "",
       auditLength: 0,
-      guards: commit.guards
+      guards: commit.guards,
+      hasTestClock: state.header.hasTestClock || entry.beginsTestClock
     )
     let file = StateFile(header, commit.resources)
     entry.fileDigest = file.digest
@@ -165,18 +179,18 @@ extension Store {
   /// - Throws: `StoreError.malformed` where the header is not the one of that entry.
   private func changes(
     in state: StoredState,
-    since trail: [UInt8]
+    since trail: [UInt8],
+    _ last: AuditEntry?
   ) throws(StoreError) -> [AuditEntry.Found] {
-    guard let line = TrailLines.last(trail) else {
+    guard let last else {
       return TrailReplay().differences(from: state)
     }
-    let last = try AuditTrail.entry(line, number: state.header.serial)
     guard StateFile(state).digest != last.fileDigest else {
       return []
     }
     let replay = try TrailReplay(trail)
     guard state.header.lineage == replay.lineage, state.header.digest == replay.stateDigest,
-      state.header.guards == replay.guards
+      state.header.guards == replay.guards, state.header.hasTestClock == replay.hasTestClock
     else {
       throw .malformed(
         file: StateReader.fileName,
@@ -243,8 +257,18 @@ extension Store {
     }
     let trail = Array(bytes.prefix(state.header.auditLength))
     try AuditTrail.check(trail, head: state.header.auditHead, serial: state.header.serial)
+    let tail = TrailTail(bytes[state.header.auditLength...], after: state.header)
+    if case .other(let message) = tail {
+      throw .malformed(
+        file: AuditTrail.fileName,
+        line: state.header.serial + 1,
+        column: 1,
+        message: message
+      )
+    }
     if length > state.header.auditLength {
-      guard ftruncate(audit, off_t(state.header.auditLength)) == 0 else {
+      // Synced, so that no power cut mixes what is left of it with the entry that comes next.
+      guard ftruncate(audit, off_t(state.header.auditLength)) == 0, fdatasync(audit) == 0 else {
         throw .system(.last("write", file))
       }
     }
@@ -284,6 +308,7 @@ extension Store {
     )
     if audit >= 0 {
       _ = ftruncate(audit, off_t(length))
+      _ = fdatasync(audit)
       _ = close(audit)
     }
   }

@@ -8,6 +8,8 @@ package struct TrailReplay: Sendable {
   /// The content digest of what was applied.
   package private(set) var stateDigest = StoredState.emptyDigest
   package private(set) var guards: [Text: GuardSettings] = [:]
+  /// Whether the first entry began a store with a test clock.
+  package private(set) var hasTestClock = false
   /// The resources as the file had them, with what others had changed.
   package private(set) var lines: [Text: StoredLine] = [:]
   /// The resources as charter applied them: what drift is told by.
@@ -63,6 +65,9 @@ package struct TrailReplay: Sendable {
     fileDigest = entry.fileDigest
     head = Digest(of: line).hex
     length += line.count
+    if entry.serial == 1 {
+      hasTestClock = entry.beginsTestClock
+    }
     if let settings = entry.guards {
       guards[entry.workspace] = settings == GuardSettings() ? nil : settings
     }
@@ -120,7 +125,8 @@ package struct TrailReplay: Sendable {
       digest: stateDigest,
       auditHead: head,
       auditLength: length,
-      guards: guards
+      guards: guards,
+      hasTestClock: hasTestClock
     )
     let file = StateFile(header, sortedLines)
     guard serial == 0 || file.digest == fileDigest else {

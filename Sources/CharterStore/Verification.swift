@@ -16,6 +16,8 @@ package struct Verification: Sendable {
     package var message: String
   }
 
+  /// Whether there is a state.
+  package var hasState = true
   package var serial = 0
   /// How many resources the state has.
   package var resources = 0
@@ -46,15 +48,15 @@ package struct Verification: Sendable {
 extension Store {
   /// Looks at every byte, and holds the trail against checkpoints.
   ///
-  /// - Throws: `StoreError.system` where a file cannot be read; whatever is wrong with what stands
-  ///   in it is among the problems.
+  /// - Throws: `StoreError.system` where a file cannot be read, `StoreError.otherLineage` if it is
+  ///   not the store that it is pinned to; whatever else is wrong is among the problems.
   package func verify(against checkpoints: [Checkpoint] = []) throws(StoreError) -> Verification {
     // In this order somebody who applies meanwhile makes none of the three look older than another.
     let mark = CommitMark.read(path)
     let stateBytes = try bytes(of: StateReader.fileName)
     let auditBytes = try bytes(of: AuditTrail.fileName) ?? []
     var check = StoreCheck(mark: mark, audit: auditBytes)
-    check.look(atState: stateBytes)
+    try check.look(atState: stateBytes, of: self)
     check.look(atCheckpoints: checkpoints)
     return check.result
   }
@@ -96,12 +98,17 @@ private struct StoreCheck {
     )
   }
 
-  mutating func look(atState bytes: [UInt8]?) {
+  /// Looks at the state, and at the trail by it.
+  ///
+  /// - Throws: `StoreError.otherLineage` if a pin of the store is contradicted.
+  mutating func look(atState bytes: [UInt8]?, of store: Store) throws(StoreError) {
     guard let bytes else {
+      try store.check(lineage: "")
       if !audit.isEmpty || (mark ?? 0) > 0 {
-        fail(StateReader.fileName, "the state is missing, and there have been applies")
+        fail(StateReader.fileName, Store.goneMessage)
         walk(audit)
       }
+      result.hasState = false
       return
     }
     let state: StoredState
@@ -115,6 +122,7 @@ private struct StoreCheck {
       return
     }
     let header = state.header
+    try store.check(lineage: header.lineage)
     lineage = header.lineage
     result.serial = header.serial
     result.resources = state.resources.count
@@ -210,37 +218,11 @@ private struct StoreCheck {
       )
       return
     }
-    // A power cut may leave the length of what was being written, and zeros in its place.
-    let written = tail.prefix { $0 != 0 }
-    guard !tail.isEmpty else {
-      return
+    switch TrailTail(tail, after: header) {
+    case .nothing: break
+    case .interrupted: result.interrupted = tail.count
+    case .other(let message): fail(AuditTrail.fileName, header.serial + 1, message)
     }
-    let start = Array("{\"serial\":\(header.serial + 1),".utf8)
-    let isWhole = written.last == 0x0A
-    let isBegun =
-      written.starts(with: start) || (written.count < start.count && start.starts(with: written))
-    let isOne = !written.dropLast().contains(0x0A)
-    guard isBegun, isOne, tail[written.endIndex...].allSatisfy({ $0 == 0 }),
-      !isWhole || TrailLines.follows(written, header.auditHead)
-    else {
-      fail(
-        AuditTrail.fileName,
-        header.serial + 1,
-        "\(tail.count) bytes follow the last entry that the state names, and no interrupted apply "
-          + "leaves these: lines were added, or an older state was put back"
-      )
-      return
-    }
-    guard !isWhole || mark != nil || header.serial == 0 else {
-      fail(
-        AuditTrail.fileName,
-        header.serial + 1,
-        "a whole entry follows the last that the state names: an apply was interrupted, or an older "
-          + "state was put back"
-      )
-      return
-    }
-    result.interrupted = tail.count
   }
 
   /// Holds the state against what the trail tells.
@@ -273,6 +255,14 @@ private struct StoreCheck {
       fail(
         StateReader.fileName,
         "the header's guard settings are not those that were applied"
+      )
+    }
+    if header.hasTestClock != replay.hasTestClock {
+      fail(
+        StateReader.fileName,
+        replay.hasTestClock
+          ? "the first entry begins a store with a test clock, and the header does not say so"
+          : "the header says that the store has a test clock, and the first entry does not"
       )
     }
     result.found = replay.differences(from: state)

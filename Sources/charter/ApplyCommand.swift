@@ -23,6 +23,8 @@ struct ApplyCommand: ParsableCommand {
   @Argument(help: "A workspace, or a saved plan.", completion: .file())
   var target: String?
   @OptionGroup var workspace: WorkspaceOption
+  @Flag(help: "Begin a store for tests, whose commands take --at; allowed on such a store, too.")
+  var testClock = false
   @OptionGroup var options: ExecutionOptions
 
   private var output: OutputOptions { options.output }
@@ -43,7 +45,7 @@ struct ApplyCommand: ParsableCommand {
     // planned again, a few times; a person who was asked has to look again.
     let deadline = Clock.now().seconds + Int64(options.write.lockTimeout)
     for attempt in 1... {
-      let request = options.request(revision)
+      let request = options.request(revision, testClock: testClock)
       let planned =
         if let review {
           try review.plan(request)
@@ -51,6 +53,7 @@ struct ApplyCommand: ParsableCommand {
           try Workspace(folder, output, options.reports(of: folder)).plan(request)
         }
       var execution = PlanExecution(planned, reviewed: reviewed, options)
+      execution.beginsTestClock = testClock
       let isStale = try Failures.reported(output, planned.store.path) { () -> Bool in
         do {
           try execution.run(&log)

@@ -32,7 +32,7 @@ struct ApprovalsCommand: ParsableCommand {
     let workspace = Workspace(folder, output)
     let planned =
       if let saved {
-        try PlanReview(saved, in: workspace).claimed(at: time.instant)
+        try PlanReview(saved, in: workspace).claimed { _ in time.instant }
       } else {
         try workspace.plan(
           PlanRequest(at: time.instant, authors: actor.authors, ticket: rules.ticketText)

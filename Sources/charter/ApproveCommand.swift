@@ -41,14 +41,14 @@ struct ApproveCommand: ParsableCommand {
   @Flag(help: "Do not ask.")
   var autoApprove = false
   @OptionGroup var workspace: WorkspaceOption
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: WriteTimeOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let saved = try SavedPlan(plan, output)
     let review = PlanReview(saved, in: Workspace(workspace.path ?? ".", output))
-    let planned = try review.claimed(at: time.instant)
+    let planned = try review.claimed { try time.instant(for: $0) }
     let approval = try PlanApproval.of(planned, output)
     guard !approval.needs.isEmpty else {
       Stream.output.write("This plan needs no approval.\n")
@@ -78,7 +78,7 @@ struct ApproveCommand: ParsableCommand {
       serial: approval.plan.base.serial,
       authors: approval.plan.authors,
       user: user.reference,
-      time: time.instant
+      time: try time.instant(for: approval.header)
     )
     guard isConfirmed(approval, by: user, planned.store.path) else {
       Stream.output.write("Nothing was signed.\n")

@@ -13,7 +13,8 @@ struct DriftCommand: ParsableCommand {
     commandName: "drift",
     abstract: "Show what somebody changed since the last apply.",
     discussion: """
-      Exits with 0 where nothing has, with 2 where something has. The store is only read.
+      Exits with 0 if there is no drift, with 2 if there is some, with 1 if there is no store. The \
+      store is only read.
 
       With --write the manifests are changed so that they say what the store has: comments and layout \
       are kept, what was added is declared in drift.yaml. The next apply takes it for applied. All of \
@@ -27,6 +28,7 @@ struct DriftCommand: ParsableCommand {
   @OptionGroup var files: ReportOptions<ProblemFormats>
   @Flag(help: "Put the changed values into the manifests.")
   var write = false
+  @OptionGroup var missing: MissingStoreOptions
   @Flag(help: "Only the last line.")
   var quiet = false
   @OptionGroup var output: OutputOptions
@@ -45,6 +47,9 @@ struct DriftCommand: ParsableCommand {
       }
       let applied = try store.replay(stored).applied
       return (Drift(stored, digest: digest, applied: applied), stored)
+    }
+    if stored.header.lineage.isEmpty {
+      try missing.check(store, output)
     }
     if format.value == .text {
       let text = DriftReport(style: output.style(for: .output))

@@ -91,6 +91,29 @@ enum Failures {
         output
       )
       return ExitStatus.failure
+    case .otherLineage(let found, let pin):
+      say(
+        .otherStore,
+        found.map {
+          "\(quoted(store)) is another store: its lineage is \($0), and \(pin.source) is \(pin.lineage)"
+        }
+          ?? "there is no store in \(quoted(store)), and \(pin.source) is \(pin.lineage)",
+        help: "name the folder of that store under spec.store or CHARTER_STORE; if "
+          + (found == nil ? "a store is meant to begin here" : "this store is the one you mean")
+          + ", change \(pin.source)",
+        output
+      )
+      return ExitStatus.failure
+    case .backwards(let time, let last, let hasTestClock):
+      say(
+        .clockBehind,
+        "the time is \(time.rfc3339), which is before the last entry of the audit trail, "
+          + last.rfc3339,
+        help: hasTestClock
+          ? "pass a later time with --at" : "correct the clock of this machine, and retry",
+        output
+      )
+      return ExitStatus.failure
     case .network(let fileSystem):
       say(
         .networkStore,

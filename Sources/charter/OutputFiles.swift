@@ -26,8 +26,8 @@ enum OutputFiles {
     }
     let workspace = Workspace(folder, output)
     let folder = Files.canonical(workspace.path)
-    let store = (workspace.settings?.store).flatMap { store in
-      Files.canonical(store.hasPrefix("/") ? store : "\(workspace.path)/\(store)")
+    let store = workspace.settings.flatMap { settings in
+      Files.canonical(StoreLocation(of: workspace.path, settings).path)
     }
     var seen: Set<Text> = []
     for (option, path) in files {

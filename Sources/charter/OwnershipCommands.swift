@@ -49,7 +49,7 @@ struct OwnershipOptions: ParsableArguments {
   var targets: [String]
   @Option(help: ArgumentHelp("What asked for it, for the audit trail."))
   var ticket: String?
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: WriteTimeOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var actor: ActorOptions
   @Flag(help: "Only the last line.")
@@ -88,6 +88,7 @@ private struct OwnershipRun {
     let seen = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.read()
     }
+    let time = try options.time.instant(for: seen.header)
     let obstacles = ownership.obstacles(in: seen)
     guard obstacles.isEmpty else {
       for obstacle in obstacles {
@@ -102,7 +103,7 @@ private struct OwnershipRun {
         options.write.writing,
         actor: options.actor.name,
         authors: options.actor.authors,
-        time: options.time.instant,
+        time: time,
         ticket: options.ticket.map { Text($0) }
       )
     }

@@ -9,6 +9,8 @@ struct PlanApproval {
   let plan: Plan
   let digest: String
   let folder: ApprovalFolder
+  /// The header of the store's state.
+  let header: StoredState.Header
   private let stored: PolicyState
   private let lastSerial: Int?
 
@@ -19,6 +21,7 @@ struct PlanApproval {
     self.plan = plan
     digest = plan.approvals.isEmpty ? "" : PlanDigest.of(plan)
     folder = ApprovalFolder(workspace: plan.folder, digest: digest)
+    header = state.header
     stored = PolicyState(state, at: plan.at)
     lastSerial =
       plan.approvals.isEmpty ? nil : try store.lastSerial(approving: digest, state)

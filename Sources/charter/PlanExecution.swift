@@ -12,7 +12,7 @@ struct ExecutionOptions: ParsableArguments {
   var autoApprove = false
   @OptionGroup var guards: GuardOptions
   @OptionGroup var rules: RuleOptions
-  @OptionGroup var time: TimeOptions
+  @OptionGroup var time: WriteTimeOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var actor: ActorOptions
   @OptionGroup var text: PlanTextOptions
@@ -28,9 +28,11 @@ struct ExecutionOptions: ParsableArguments {
   }
 
   /// How a plan is made for this run.
-  func request(_ revision: Revision?) -> PlanRequest {
+  ///
+  /// - Parameter testClock: Whether a store that begins now gets a test clock.
+  func request(_ revision: Revision?, testClock: Bool = false) -> PlanRequest {
     PlanRequest(
-      at: time.instant,
+      time: { try time.instant(for: $0, testClock: testClock) },
       allowed: Set(guards.allow),
       authors: actor.authors,
       ticket: rules.ticketText,
@@ -58,6 +60,8 @@ struct PlanExecution {
   /// The state that it was made from.
   let stored: StoredState
   let digest: String
+  /// Whether the store gets a test clock, if this apply begins it.
+  var beginsTestClock = false
   private let options: ExecutionOptions
   /// The approvals that it rests on, once they have been looked at.
   private var approvals: AuditEntry.Approvals?
@@ -168,7 +172,8 @@ struct PlanExecution {
       store,
       options.write.writing,
       actor: options.actor.name,
-      time: options.time.instant
+      time: try options.time.instant(for: stored.header, testClock: beginsTestClock),
+      beginsTestClock: beginsTestClock
     )
     var committed: Checkpoint?
     Progress.stage("Applying")

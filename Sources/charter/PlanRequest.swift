@@ -4,7 +4,8 @@ import CharterStore
 
 /// What a plan of a workspace is to be made with.
 struct PlanRequest {
-  var at: Instant
+  /// The time of the plan, which the store may have a say in.
+  var time: (StoredState.Header) throws -> Instant
   /// The guards that are overridden.
   var allowed: Set<TrippedGuard.Name> = []
   /// The people whose change it is.
@@ -14,6 +15,27 @@ struct PlanRequest {
   var isStrict = false
   /// The commit of the manifests, if it is known.
   var revision: Revision?
+}
+
+extension PlanRequest {
+  /// A plan at a time that depends on nothing.
+  init(
+    at instant: Instant,
+    allowed: Set<TrippedGuard.Name> = [],
+    authors: [Text],
+    ticket: Text? = nil,
+    isStrict: Bool = false,
+    revision: Revision? = nil
+  ) {
+    self.init(
+      time: { _ in instant },
+      allowed: allowed,
+      authors: authors,
+      ticket: ticket,
+      isStrict: isStrict,
+      revision: revision
+    )
+  }
 }
 
 /// A plan, the store that it is for, and the state that it was made from.

@@ -51,11 +51,13 @@ struct PlanReview {
   /// The same, as the file says that it was made: by its authors, for its ticket, with its overrides.
   ///
   /// For those who only look, or sign: a signature names all of these, and the apply states them itself.
-  func claimed(at time: Instant) throws -> PlannedWorkspace {
+  func claimed(
+    at time: @escaping (StoredState.Header) throws -> Instant
+  ) throws -> PlannedWorkspace {
     let plan = saved.plan
     return try self.plan(
       PlanRequest(
-        at: time,
+        time: time,
         allowed: Set(plan.guards.filter(\.isAllowed).map(\.name)),
         authors: plan.authors,
         ticket: plan.ticket

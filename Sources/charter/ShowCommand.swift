@@ -141,7 +141,7 @@ struct ShowCommand: ParsableCommand {
       return
     }
     let folder = Workspace.trimmed(checkedWorkspace ?? ".")
-    _ = try PlanReview(saved, in: Workspace(folder, output)).claimed(at: Clock.now())
+    _ = try PlanReview(saved, in: Workspace(folder, output)).claimed { _ in Clock.now() }
     note.write(
       "\nChecked: workspace \(visible(saved.plan.workspace.string)) plans exactly this now.\n"
     )

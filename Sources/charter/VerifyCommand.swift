@@ -16,8 +16,9 @@ struct VerifyCommand: ParsableCommand {
       --prove and --prove-since print a proof (RFC 6962) for somebody who has a checkpoint and not \
       the store; --proof checks one against checkpoints, and reads no store.
 
-      Exits with 0 where the store is whole, with 1 where it is damaged, with 2 where the trail is \
-      whole and somebody has changed the state since the last apply.
+      Exits with 0 if the store is whole, with 1 if it is damaged or there is none, with 2 if the \
+      audit trail is whole and the state was changed since the last apply. An apply that was \
+      interrupted is a note.
       """
   )
 
@@ -46,6 +47,7 @@ struct VerifyCommand: ParsableCommand {
     completion: .file()
   )
   var proof: String?
+  @OptionGroup var missing: MissingStoreOptions
   @Option(help: "How the result is written to standard output.")
   var format = AnswerFormat.text
   @OptionGroup var output: OutputOptions
@@ -68,6 +70,9 @@ struct VerifyCommand: ParsableCommand {
     Progress.stage("Checking the audit trail")
     let result = try Failures.reported(output, store.path) { () throws(StoreError) in
       try store.verify(against: checkpoints)
+    }
+    if !result.hasState, result.problems.isEmpty {
+      try missing.check(store, output)
     }
     for problem in result.problems {
       Failures.say(

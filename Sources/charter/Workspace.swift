@@ -52,34 +52,27 @@ struct Workspace {
       try reports?.write(diagnostics, files: manifests.files)
       throw ExitStatus.failure
     }
-    let isPlain = settings.store.hasPrefix("/") || path == "."
-    let store = Store(isPlain ? settings.store : "\(path)/\(settings.store)")
-    if let link = linkOnTheWay(to: settings.store) {
+    let location = StoreLocation(of: path, settings)
+    if let link = location.link {
       Failures.say(
         .unreadableStore,
         "\(quoted(link)) is a symbolic link, which is never followed",
-        help: "name the folder that it leads to under spec.store",
+        help: "name the folder that it leads to under \(location.source)",
         output
       )
       throw ExitStatus.failure
     }
-    return store
-  }
-
-  /// A symbolic link on the way from the workspace to its store: who can write to the repository
-  /// would lead charter to whatever folder they like, in a line that nobody reads.
-  private func linkOnTheWay(to store: String) -> String? {
-    guard !store.hasPrefix("/") else {
-      return nil
+    guard let pins = StoreLocation.pins(settings) else {
+      Failures.say(
+        .otherStore,
+        "\(StoreLocation.lineageVariable) must be a UUID, not "
+          + quoted(Environment[StoreLocation.lineageVariable] ?? ""),
+        help: "set it to the lineage that 'charter show --format json' prints, or unset it",
+        output
+      )
+      throw ExitStatus.failure
     }
-    var folder = path == "/" ? "" : path
-    for part in store.split(separator: "/") {
-      folder += "/\(part)"
-      if Files.entry(folder) == .symbolicLink {
-        return folder
-      }
-    }
-    return nil
+    return Store(location.path, pins: pins)
   }
 
   func printDiagnostics(_ diagnostics: [Diagnostic], of manifests: Manifests) {
@@ -156,7 +149,7 @@ struct Workspace {
     of store: Store,
     _ request: PlanRequest
   ) throws -> Plan {
-    let plan = Planner.plan(desired, stored, options(request, stored))
+    let plan = Planner.plan(desired, stored, try options(request, stored))
     guard stored.header.serial > 0, plan.base.digest.value != stored.header.digest else {
       return plan
     }
@@ -192,7 +185,7 @@ struct Workspace {
       now,
       renames
     )
-    var options = options(request, stored)
+    var options = try options(request, stored)
     options.rollback = serial
     return PlannedWorkspace(
       plan: Planner.plan(desired, stored, options),
@@ -201,10 +194,10 @@ struct Workspace {
     )
   }
 
-  private func options(_ request: PlanRequest, _ stored: StoredState) -> Planner.Options {
+  private func options(_ request: PlanRequest, _ stored: StoredState) throws -> Planner.Options {
     Planner.Options(
       folder: path,
-      at: request.at,
+      at: try request.time(stored.header),
       allowed: request.allowed,
       authors: request.authors,
       ticket: request.ticket,

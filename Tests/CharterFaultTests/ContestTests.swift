@@ -117,7 +117,7 @@ struct Contest: Sendable {
   }
 
   private func words(_ ground: Ground) async throws -> [String] {
-    let apply = ["apply", "--auto-approve", "--actor", "first"] + Command.time
+    let apply = ["apply", "--auto-approve", "--actor", "first", "--test-clock"] + Command.time
     guard target == .savedPlan else {
       return apply
     }
@@ -141,7 +141,7 @@ struct Contest: Sendable {
     let unlocked = "\"\(Programs.faults)\" --call fcntl --ending /LOCK --fault skip -- "
     let hook = """
       cd "\(ground.base.path)/other" || exit
-      \(ignoresLock ? unlocked : "")"$CHARTER" apply --auto-approve --quiet --actor other \(time) >output 2>&1; echo $? >code
+      \(ignoresLock ? unlocked : "")"$CHARTER" apply --auto-approve --quiet --actor other --test-clock \(time) >output 2>&1; echo $? >code
       """
     let run = try await injection(hook, number, ground).run(try await words(ground), on: ground)
     func told(_ name: String) -> String {

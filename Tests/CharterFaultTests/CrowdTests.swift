@@ -103,6 +103,7 @@ struct CrowdTests {
     let folder = ground.base.appending(path: "applier\(applier)")
     let command =
       "\"$CHARTER\" apply --auto-approve --quiet --lock-timeout 600 --actor applier\(applier) "
+      + "--test-clock "
       + Command.time.joined(separator: " ")
     for round in 1...CrowdTests.rounds {
       let email = "applier\(applier)@round\(round).example"

@@ -46,6 +46,6 @@ struct Ground: Sendable {
 /// the store.
 enum Command {
   static let time = ["--at", "2026-01-01T00:00:00Z"]
-  static let apply = ["apply", "--auto-approve", "--actor", "tester"] + time
+  static let apply = ["apply", "--auto-approve", "--actor", "tester", "--test-clock"] + time
   static let plan = ["plan", "--detailed-exitcode", "--actor", "tester"] + time
 }

@@ -23,7 +23,7 @@ struct BrokenExampleTests {
     defer { sandbox.remove() }
     let prepared = try await sandbox.run(
       "cp -R \"\(example.path)\"/. . && rm -rf store"
-        + " && charter apply --auto-approve --quiet --at 2026-06-01"
+        + " && charter apply --test-clock --auto-approve --quiet --at 2026-06-01"
         + " && git apply --whitespace=nowarn broken/\(patch.lastPathComponent)"
     )
     #expect(prepared.status == 0, "\(prepared.output)")

@@ -24,7 +24,8 @@ struct CodeExampleTests {
       *" --at "*) exec "$CHARTER" "$@" ;;
     esac
     case "$1" in
-      validate|plan|apply|test|approve|approvals|rollback|adopt|forget) exec "$CHARTER" "$@" --at 2026-06-01 ;;
+      apply) exec "$CHARTER" "$@" --test-clock --at 2026-06-01 ;;
+      validate|plan|test|approve|approvals|rollback|adopt|forget) exec "$CHARTER" "$@" --at 2026-06-01 ;;
       *) exec "$CHARTER" "$@" ;;
     esac
 

@@ -259,4 +259,45 @@ extension CodeDocumentation {
       fetch the base branch as well, or all of the history.
       """
   )
+
+  // CH620
+  static let otherStore = CodeDocumentation(
+    title: "another store, or none",
+    what: """
+      The lineage of the store is not the one that `spec.store.lineage` or `CHARTER_LINEAGE` names; or \
+      there is no store in the folder, and a lineage is pinned, or the command compares with a store.
+      """,
+    why: """
+      A path can change in a pull request, and a volume can be missing. With another store, or an empty \
+      one, a plan compares with something that was never reviewed, and drift finds nothing.
+      """,
+    example: """
+      $ charter apply --auto-approve
+      $ CHARTER_LINEAGE=5a0e1cf4-3c3f-4d8b-a2a4-5d0b2f0c9b11 charter plan
+      """,
+    remedy: """
+      Name the folder of the store with `spec.store` or `CHARTER_STORE`, or mount it. `charter show \
+      --format json` prints the lineage of a store. Change the pin only if another store is meant; \
+      before the first apply, unset it, or pass `--allow-empty` to `drift` and `verify`.
+      """
+  )
+
+  // CH621
+  static let clockBehind = CodeDocumentation(
+    title: "a time before the last entry",
+    what: "The time of an apply is before the time of the last entry of the audit trail.",
+    why: """
+      Expiry, approvals and waiting times go by the clock. An apply that is dated back would use \
+      what has ended.
+      """,
+    example: """
+      $ charter apply --auto-approve
+      $ sed -i 's/bob@acme/robert@acme/' acme.yaml
+      $ charter apply --auto-approve --at 2020-01-01
+      """,
+    remedy: """
+      Correct the clock of the machine, and retry. A store that `charter apply --test-clock` began \
+      takes a later time with `--at`.
+      """
+  )
 }

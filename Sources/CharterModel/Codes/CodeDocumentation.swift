@@ -123,6 +123,8 @@ extension DiagnosticCode {
     case .networkStore: .networkStore
     case .notWritable: .notWritable
     case .unknownRevision: .unknownRevision
+    case .otherStore: .otherStore
+    case .clockBehind: .clockBehind
     }
   }
 }

@@ -97,6 +97,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case networkStore = "CH617"
   case notWritable = "CH618"
   case unknownRevision = "CH619"
+  case otherStore = "CH620"
+  case clockBehind = "CH621"
 }
 
 extension DiagnosticCode {

@@ -56,7 +56,7 @@ Plan: 11 to add, 0 to change, 0 to destroy.
 Access: +6 grants, -0 revocations, 3 users affected.
 [exit 2]
 
-$ cd access && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+$ cd access && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
   + Assignment/acme/accounting-looks  acme.yaml:42
       profiles  viewer
       tenants   acme/prod

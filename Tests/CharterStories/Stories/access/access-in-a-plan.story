@@ -1,7 +1,7 @@
 A plan says who gains or loses which permission, where and why: grouped for reading, one by one with --access full,
 with every derivation in JSON.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter plan --at 2026-06-01T12:00:00Z

@@ -43,7 +43,7 @@ acme/carol  acme       access_write
 
 3 grants, 2 users.
 
-$ charter apply --auto-approve --quiet --at 2026-06-20 && charter access list --from store --at 2026-06-20 && charter access list --from store --at 2026-07-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-20 && charter access list --from store --at 2026-06-20 && charter access list --from store --at 2026-07-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 acme/alice  acme/prod  compute_read, compute_write
 acme/bob    acme/prod  compute_read, compute_write

@@ -25,7 +25,7 @@ $ sed -i 's/includes: .writer., ceiling: reader/includes: [writer], ceiling: wri
 Plan: 10 to add, 0 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 10 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/{name: writer, permissions: .compute_read, compute_write./{name: writer, permissions: [compute_read]/' profiles.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
@@ -37,7 +37,7 @@ profiles.yaml:8:5: error[CH505]: Profile/all-of-it has compute_write, which its 
 This plan cannot be applied: 1 error.
 [exit 1]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 profiles.yaml:8:5: error[CH505]: Profile/all-of-it has compute_write, which its ceiling Profile/writer does not have
   = help: take it out, or choose another ceiling
 

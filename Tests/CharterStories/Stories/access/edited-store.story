@@ -1,7 +1,7 @@
 Somebody edited the store by hand: access in it is what it says, the plan shows who loses it again, and what is not of the right
 shape gives nobody anything.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json saved.json && charter access list --from store --format csv --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json saved.json && charter access list --from store --format csv --at 2026-06-01T12:00:00Z
 Apply complete: 19 added, 0 changed, 0 destroyed. Serial 1.
 user,target,permission
 acme/alice,acme,org_read

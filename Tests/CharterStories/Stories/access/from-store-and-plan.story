@@ -1,6 +1,6 @@
 The same questions, of the manifests, of the store, and of what a saved plan leads to.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .alice./users: [bob]/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z

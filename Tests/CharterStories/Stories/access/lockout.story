@@ -1,6 +1,6 @@
 Somebody has to be left who can change access: a plan that takes the last one away does not apply.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter plan --actor carol --at 2026-06-01T12:00:00Z
@@ -14,7 +14,7 @@ Access changes:
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
-$ charter apply --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ sed -i 's/users: .bob./users: [carol]/' acme.yaml && charter plan --quiet --actor carol --at 2026-06-01T12:00:00Z
@@ -41,7 +41,7 @@ guard[lockout]: nobody would be left with access_write on acme
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +4 grants, -1 revocations, 1 users affected.
 
-$ charter apply --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z; jq .serial store/state.json
+$ charter apply --test-clock --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 error[CH609]: stopped by lockout
   = help: --allow lockout lets it happen once
 2
@@ -53,7 +53,7 @@ error[CH609]: stopped by lockout
   = help: --allow lockout lets it happen once
 [exit 6]
 
-$ charter apply --auto-approve --quiet --allow selfLockout --actor carol --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --allow selfLockout --actor carol --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by lockout
   = help: --allow lockout lets it happen once
 [exit 6]
@@ -62,7 +62,7 @@ $ charter plan --format json --actor carol --at 2026-06-01T12:00:00Z | jq -c '.g
 [{"name":"lockout","message":"nobody would be left with access_write on acme","allowed":false}]
 ["acme/bob","access_write","acme"]
 
-$ charter apply --auto-approve --quiet --allow lockout --actor carol --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
+$ charter apply --test-clock --auto-approve --quiet --allow lockout --actor carol --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 [1,[]]
 [2,[]]

@@ -1,7 +1,7 @@
 Somebody edits the store so that fields have other types than they take. Nothing of that gives
 anybody more: what cannot be read chooses nothing, and what cannot be told is not held.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access list --from store --format csv --at 2026-06-01

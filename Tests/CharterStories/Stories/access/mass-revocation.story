@@ -1,7 +1,7 @@
 A plan that revokes ten grants or more, and more than a quarter of those on one target, stops until somebody says that it
 is meant.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 29 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i '/^spec: {members/s/user01, user02, user03, user04, user05, user06, user07, user08, user09, //' acme.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z && charter plan --at 2026-06-01T12:00:00Z | grep -c guard || true
@@ -33,7 +33,7 @@ guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 25%
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -10 revocations, 10 users affected.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 1
@@ -41,7 +41,7 @@ error[CH609]: stopped by maxRemovals
 $ echo 'spec: {guards: {maxRemovals: 20%}}' >> charter.yaml && charter plan --at 2026-06-01T12:00:00Z | grep guard
 guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 20%
 
-$ charter apply --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 -- charter.yaml --

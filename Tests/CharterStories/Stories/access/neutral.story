@@ -1,6 +1,6 @@
 A refactoring is to leave everybody's access as it is; --require-access-neutral holds it to that, with exit 5.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .alice, bob./groups: [oncall]/' acme.yaml && cat group.txt >> acme.yaml && charter plan --require-access-neutral --at 2026-06-01T12:00:00Z

@@ -35,7 +35,7 @@ acme.yaml:18:1: warning[CH504]: acme/alice owns all that Assignment/acme/again c
 Plan: 9 to add, 0 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --at 2026-06-01T12:00:00Z

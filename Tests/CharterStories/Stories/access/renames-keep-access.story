@@ -1,6 +1,6 @@
 A resource that is renamed is still the same: nobody gains or loses anything by it.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/{name: alice}/{name: alicia, renamedFrom: alice}/; s/members: .alice./members: [alicia]/' acme.yaml && charter plan --require-access-neutral --at 2026-06-01T12:00:00Z
@@ -43,7 +43,7 @@ Renames: 5.
 Plan: 0 to add, 0 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 0 changed, 0 destroyed. Serial 2.
 acme/alicia  acme/production  compute_read, compute_write
 acme/bob     acme             access_write

@@ -1,6 +1,6 @@
 Whoever applies cannot take the right to change access from themselves by mistake.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter plan --actor alice --at 2026-06-01T12:00:00Z
@@ -20,17 +20,17 @@ Access: +0 grants, -1 revocations, 1 users affected.
 $ charter plan --actor acme/alice --at 2026-06-01T12:00:00Z | grep guard
 guard[selfLockout]: acme/alice, who is applying, would lose access_write on acme
 
-$ CHARTER_ACTOR=alice charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ CHARTER_ACTOR=alice charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by selfLockout
   = help: --allow selfLockout lets it happen once
 [exit 6]
 
-$ charter apply --auto-approve --quiet --actor alice --at 2026-06-01T12:00:00Z; jq .serial store/state.json
+$ charter apply --test-clock --auto-approve --quiet --actor alice --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 error[CH609]: stopped by selfLockout
   = help: --allow selfLockout lets it happen once
 1
 
-$ charter apply --auto-approve --quiet --actor alice --allow lockout --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --actor alice --allow lockout --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by selfLockout
   = help: --allow selfLockout lets it happen once
 [exit 6]
@@ -46,7 +46,7 @@ Access changes:
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
-$ charter apply --auto-approve --quiet --actor alice --allow selfLockout --at 2026-06-01T12:00:00Z; jq -c '[.serial, .actor, .overrides]' store/audit.jsonl
+$ charter apply --test-clock --auto-approve --quiet --actor alice --allow selfLockout --at 2026-06-01T12:00:00Z; jq -c '[.serial, .actor, .overrides]' store/audit.jsonl
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 [1,"tester",[]]
 [2,"alice",["selfLockout"]]

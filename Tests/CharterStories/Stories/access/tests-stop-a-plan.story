@@ -1,6 +1,6 @@
 An AccessTest that does not hold on the planned state stops the plan: exit 5, and nothing is written.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .alice.,/users: [alice, eve],/' acme.yaml && charter plan --at 2026-06-01T12:00:00Z
@@ -20,7 +20,7 @@ acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod
   - acme/eve can compute_read on acme/prod: User/acme/eve → Assignment/acme/duty → Profile/operator → compute_read
   = help: change what gives, or does not give, the access; or change the assertion

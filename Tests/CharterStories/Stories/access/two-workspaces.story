@@ -1,7 +1,7 @@
 A provider keeps services and profiles, a client its users and assignments, in one store: each plan shows access over both, and
 changes only what is its own.
 
-$ cd platform && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ cd platform && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 6 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cd client && charter plan --at 2026-06-01T12:00:00Z
@@ -23,7 +23,7 @@ Access changes:
 Plan: 4 to add, 0 to change, 0 to destroy.
 Access: +3 grants, -0 revocations, 2 users affected.
 
-$ cd client && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ cd client && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 2.
 
 $ cd client && charter access list --at 2026-06-01T12:00:00Z
@@ -66,7 +66,7 @@ error[CH508]: the plan changes who has access: +0 grants, -1 revocations, 1 user
   = help: it was to be access-neutral; take the changes out, or plan without --require-access-neutral
 [exit 5]
 
-$ cd platform && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cd ../client && charter access list --at 2026-06-01T12:00:00Z && charter plan --detailed-exitcode --at 2026-06-01T12:00:00Z
+$ cd platform && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cd ../client && charter access list --at 2026-06-01T12:00:00Z && charter plan --detailed-exitcode --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 acme/alice   acme/prod  compute_read
 globex/dave  acme       access_write
@@ -92,7 +92,7 @@ acme.yaml:19:1: error[CH603]: Profile/support is in the store and belongs to the
 This plan cannot be applied: 1 error.
 [exit 1]
 
-$ cd client && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq -c '[.serial, (.resources[] | select(.address == "Profile/support") | .workspace)]' ../store/state.json
+$ cd client && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq -c '[.serial, (.resources[] | select(.address == "Profile/support") | .workspace)]' ../store/state.json
 No changes.
 acme.yaml:19:1: error[CH603]: Profile/support is in the store and belongs to the workspace "platform-access"
   = help: give yours another name, or have it let go of there with 'charter forget Profile/support', and adopt it here

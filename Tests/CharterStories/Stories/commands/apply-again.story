@@ -1,11 +1,11 @@
 An apply that has nothing to do writes nothing and keeps the serial.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sha256sum store/* >before && ls --full-time store >times
 
-$ charter apply --auto-approve --at 2026-07-01
+$ charter apply --test-clock --auto-approve --at 2026-07-01
 No changes. The store matches the manifests.
 
 $ charter apply --auto-approve --quiet

@@ -1,6 +1,6 @@
 Apply asks on a terminal. Elsewhere it wants --auto-approve, and writes nothing without it.
 
-$ charter apply --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --quiet --at 2026-06-01T12:00:00Z
   + Group/acme/oncall  acme.yaml:13
       members  acme/alice, acme/bob
   + Organization/acme  acme.yaml:1
@@ -19,7 +19,7 @@ error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
 [exit 1]
 
-$ echo yes | charter apply --quiet --at 2026-06-01T12:00:00Z
+$ echo yes | charter apply --test-clock --quiet --at 2026-06-01T12:00:00Z
   + Group/acme/oncall  acme.yaml:13
       members  acme/alice, acme/bob
   + Organization/acme  acme.yaml:1
@@ -42,7 +42,7 @@ $ ls
 acme.yaml
 charter.yaml
 
-$ charter apply --auto-approve --quiet --actor alice --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --actor alice --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ jq -c '[.serial, .time, .actor, .workspace, .overrides, (.changes | length)]' store/audit.jsonl

@@ -1,6 +1,6 @@
 A tenant that two workspaces declare is one tenant: who gains what there is told once, by what is stored.
 
-$ charter apply one --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock one --auto-approve --quiet --at 2026-06-01
 Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter plan two --access full --at 2026-06-01 2>/dev/null

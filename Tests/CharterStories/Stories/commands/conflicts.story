@@ -1,6 +1,6 @@
 What another workspace owns, or nobody, is never silently taken: the plan says so, and applies nothing.
 
-$ charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock one --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter plan two --at 2026-06-01T12:00:00Z
@@ -23,7 +23,7 @@ This plan cannot be applied: 1 error.
 false
 ["CH603","error","Organization/globex",5]
 
-$ charter apply two --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
+$ charter apply --test-clock two --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
 two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give yours another name, or have it let go of there with 'charter forget Organization/globex', and adopt it here
 

@@ -1,9 +1,9 @@
 The audit trail is part of the store: drift and apply refuse one that is shorter than it was, or that does not hang together.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
-$ sed -i 's/bob@acme/robert@acme/' acme.yaml && head -c 100 good/audit.jsonl >store/audit.jsonl && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ sed -i 's/bob@acme/robert@acme/' acme.yaml && head -c 100 good/audit.jsonl >store/audit.jsonl && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state says
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
@@ -12,7 +12,7 @@ $ jq .serial store/state.json && wc -c <store/audit.jsonl
 1
 100
 
-$ cp good/* store && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/* good
+$ cp good/* store && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/* good
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter drift
@@ -44,7 +44,7 @@ $ cp good/audit.jsonl store && echo '{"half an entry' >>store/audit.jsonl && cha
 Drift: 0 added, 1 changed, 0 removed since serial 2.
 [exit 2]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && tail -1 store/audit.jsonl | jq -c '.serial, .changes[].address'
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && tail -1 store/audit.jsonl | jq -c '.serial, .changes[].address'
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 3
 "User/acme/alice"

@@ -1,6 +1,6 @@
 A store that is not what it should be is refused with the place, and never written over.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ head -c 500 good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
@@ -8,7 +8,7 @@ store/state.json:2:230: error[CH602]: the text ends inside a string
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ charter apply --auto-approve --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
 store/state.json:2:230: error[CH602]: the text ends inside a string
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
@@ -85,7 +85,7 @@ store/state.json:1:1: error[CH602]: a value was expected here
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ rm store/state.json && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+$ rm store/state.json && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
 store/state.json:1:1: error[CH602]: the state is missing, and the audit trail has applies: restore store/state.json
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]

@@ -1,6 +1,6 @@
 Who a resource belongs to can drift as well; and an apply of one workspace does not make good what is the other one's.
 
-$ charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply two --auto-approve --quiet --actor bob --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock one --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply --test-clock two --auto-approve --quiet --actor bob --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 2.
 
@@ -29,7 +29,7 @@ This plan cannot be applied: 1 error.
 
 $ sed -i '/Organization.acme/s/"workspace":"two"/"workspace":"one"/' store/state.json
 
-$ sed -i 's/type: client/type: department/' one/one.yaml && charter apply one --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ sed -i 's/type: client/type: department/' one/one.yaml && charter apply --test-clock one --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 
 $ charter drift one
@@ -46,7 +46,7 @@ $ charter plan two --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply two --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift two
+$ charter apply --test-clock two --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift two
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 4.
 No drift. The store is as applied (serial 4).
 

@@ -3,7 +3,7 @@ Drift: what somebody changed, added and removed in the store since the last appl
 $ charter drift
 No drift. Nothing has been applied yet.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 No drift. The store is as applied (serial 1).
 
@@ -60,7 +60,7 @@ This plan cannot be applied: 1 error.
 
 $ mv bob acme.yaml
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
 Apply complete: 1 added, 1 changed, 0 destroyed. Serial 2.
   + User/acme/eve  added to the store; never applied
       email  eve@acme.example

@@ -1,6 +1,6 @@
 Guards stop an apply that takes away more than anybody meant to: exit 6, and nothing is written.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i '/user0/d' users.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
@@ -31,12 +31,12 @@ true
 11
 [{"name":"maxRemovals","message":"11 of 12 User resources would be deleted, more than 25%","allowed":false}]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
 
-$ charter apply --auto-approve --quiet --allow emptyWorkspace --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --allow emptyWorkspace --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
@@ -63,11 +63,11 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resou
 Plan: 0 to add, 0 to change, 2 to destroy.
 Access: no change.
 
-$ charter apply --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1; echo "exit $?"; jq .serial store/state.json
+$ charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1; echo "exit $?"; jq .serial store/state.json
 exit 6
 2
 
-$ charter apply --auto-approve --allow emptyWorkspace --allow maxRemovals --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --allow emptyWorkspace --allow maxRemovals --at 2026-06-01T12:00:00Z
   - Organization/acme  no longer declared
   - User/acme/alice    no longer declared
 

@@ -6,7 +6,7 @@ $ charter init --list
   provider    a service provider whose staff works at its customers, with a rule and tests
   teams       one company, its teams, and what each may do where
 
-$ for name in quickstart reseller provider teams; do charter init --from $name $name && charter validate --strict --at 2026-06-01 $name && charter apply --strict --quiet --auto-approve --at 2026-06-01 $name && charter plan --at 2026-06-01 $name && charter test --at 2026-06-01 $name; done
+$ for name in quickstart reseller provider teams; do charter init --from $name $name && charter validate --strict --at 2026-06-01 $name && charter apply --test-clock --strict --quiet --auto-approve --at 2026-06-01 $name && charter plan --at 2026-06-01 $name && charter test --at 2026-06-01 $name; done
 Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan quickstart, then charter apply quickstart.
 Valid: 11 resources in 3 files.

@@ -1,9 +1,9 @@
 Two cannot apply at once: the second one says so (exit 4), or waits as long as it was told to.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
-$ (python3 hold.py 2 >ready &) ; while [ ! -s ready ]; do sleep 0.05; done; charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ (python3 hold.py 2 >ready &) ; while [ ! -s ready ]; do sleep 0.05; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH605]: somebody else is applying to "store"
   = help: try again, or wait with --lock-timeout SECONDS
 [exit 4]
@@ -13,7 +13,7 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 No drift. The store is as applied (serial 1).
 
-$ charter apply --auto-approve --quiet --lock-timeout 20 --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --lock-timeout 20 --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ charter apply --auto-approve --lock-timeout soon

@@ -1,6 +1,6 @@
 Two workspaces share a store. Each deletes and changes only what it applied; what the other one refers to stays.
 
-$ charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply client --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock platform --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply --test-clock client --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 Apply complete: 3 added, 0 changed, 0 destroyed. Serial 2.
 
@@ -26,7 +26,7 @@ warning[CH311]: 2 references may be to what platform-access keeps in the store
 1 warning
 Valid: 3 resources in 2 files.
 
-$ sed -i '/viewer/d' platform/profiles.yaml && charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ sed -i '/viewer/d' platform/profiles.yaml && charter apply --test-clock platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
 
 $ sed -i '/operator/d' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
@@ -40,7 +40,7 @@ error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspa
 This plan cannot be applied: 1 error.
 [exit 1]
 
-$ charter apply platform --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
+$ charter apply --test-clock platform --auto-approve --at 2026-06-01T12:00:00Z >report; echo "exit $?"; jq .serial store/state.json
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first
 

@@ -1,6 +1,6 @@
 A plan shows what would be added, changed, renamed and destroyed; sets as members that come and go.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ mv after.txt acme.yaml && charter plan --at 2026-06-01T12:00:00Z
@@ -33,7 +33,7 @@ Plan: 1 to add, 2 to change, 1 to destroy.
 Access: no change.
 [exit 2]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 2 changed, 1 destroyed. Serial 2.
 
 $ charter plan --detailed-exitcode --at 2026-06-01T12:00:00Z

@@ -1,6 +1,6 @@
 What is protected in the store stays there, even when its manifest is gone.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
 
 $ rm prod.yaml && charter plan --at 2026-06-01T12:00:00Z
@@ -14,14 +14,14 @@ error[CH604]: Tenant/acme/prod is protected and its manifest is gone
 This plan cannot be applied: 1 error.
 [exit 1]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH604]: Tenant/acme/prod is protected and its manifest is gone
   = help: put it back; to delete it, first apply it with protect: false
 
 This plan cannot be applied: 1 error.
 [exit 1]
 
-$ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+$ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
   ~ Tenant/acme/prod  prod.yaml:1
       metadata.protect  - true
 
@@ -35,7 +35,7 @@ Checkpoint of the audit trail, for 'charter verify':
 
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
-$ rm prod.yaml && charter apply --auto-approve --at 2026-06-01T12:00:00Z
+$ rm prod.yaml && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
   - Tenant/acme/prod  no longer declared
 
 Plan: 0 to add, 0 to change, 1 to destroy.

@@ -3,7 +3,7 @@ Show prints the store, one resource, or a saved plan; as text or as JSON.
 $ charter show
 The store is empty: nothing has been applied yet.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter show

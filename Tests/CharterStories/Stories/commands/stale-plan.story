@@ -24,7 +24,7 @@ error[CH607]: "again.json" is not a plan as it was saved: its digest is not that
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter apply first.json --auto-approve >report 2>&1
@@ -34,7 +34,7 @@ $ sed -i 's/bob@acme/rob@acme/' acme.yaml && charter plan --out between.json --q
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ charter apply between.json --auto-approve --quiet

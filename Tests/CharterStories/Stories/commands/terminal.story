@@ -25,13 +25,13 @@ Plan: 4 to add, 0 to change, 0 to destroy.
 Access: no change.
 
 
-$ echo no | script -qec 'charter apply --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply this.*:' answer; grep -o Nothing.*applied answer; test -e store || echo 'no store'
+$ echo no | script -qec 'charter apply --test-clock --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply this.*:' answer; grep -o Nothing.*applied answer; test -e store || echo 'no store'
 exit 1
 Apply this? Only 'yes' is taken for yes:
 Nothing was applied
 no store
 
-$ echo yes | script -qec 'charter apply --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply complete.*[.]' answer
+$ echo yes | script -qec 'charter apply --test-clock --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply complete.*[.]' answer
 exit 0
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 

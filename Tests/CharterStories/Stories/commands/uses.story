@@ -1,6 +1,6 @@
 References to what another workspace has in the store: validate cannot tell, plan follows them.
 
-$ charter apply platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter validate client
@@ -35,7 +35,7 @@ client/acme.yaml:13:35: error[CH301]: there is no Profile "operatr" in acme, abo
 1 error
 [exit 1]
 
-$ charter apply client --auto-approve --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock client --auto-approve --at 2026-06-01T12:00:00Z
 client/acme.yaml:13:35: error[CH301]: there is no Profile "operatr" in acme, above it, or platform-wide
    |
 13 | spec: {users: [alice], profiles: [operatr]}

@@ -1,6 +1,6 @@
 Exported as manifests, the state is the same state: in another workspace of the same name it plans to no changes.
 
-$ charter init --from teams . && charter apply --quiet --auto-approve --at 2026-06-01
+$ charter init --from teams . && charter apply --test-clock --quiet --auto-approve --at 2026-06-01
 Made charter.yaml, platform.yaml, company.yaml, teams/checkout.yaml, teams/search.yaml.
 Next: charter plan, then charter apply.
 Apply complete: 22 added, 0 changed, 0 destroyed. Serial 1.
@@ -73,7 +73,7 @@ No changes. The store matches the manifests.
 $ charter export --format yaml | cmp - copy/all.yaml && echo The manifests say the same.
 The manifests say the same.
 
-$ for name in abiquo-scopes cloud-console hosting-interface quickstart reseller-portal zstack-tenants; do cp -R $EXAMPLES/$name $name && rm -rf $name/store && charter apply --quiet --auto-approve --at 2026-06-01 $name >applied && mkdir -p new/$name && cp -R $name/charter.yaml $name/store new/$name && charter export --format yaml --from store --out new/$name/all.yaml $name && charter plan --at 2026-06-01 new/$name; done
+$ for name in abiquo-scopes cloud-console hosting-interface quickstart reseller-portal zstack-tenants; do cp -R $EXAMPLES/$name $name && rm -rf $name/store && charter apply --test-clock --quiet --auto-approve --at 2026-06-01 $name >applied && mkdir -p new/$name && cp -R $name/charter.yaml $name/store new/$name && charter export --format yaml --from store --out new/$name/all.yaml $name && charter plan --at 2026-06-01 new/$name; done
 No changes. The store matches the manifests.
 No changes. The store matches the manifests.
 No changes. The store matches the manifests.

@@ -1,6 +1,6 @@
 Export writes access and state for other tools: a table for access reviews, manifests, data for OPA, tuples for OpenFGA.
 
-$ charter init --from provider . && charter apply --quiet --auto-approve --at 2026-06-01
+$ charter init --from provider . && charter apply --test-clock --quiet --auto-approve --at 2026-06-01
 Made charter.yaml, platform.yaml, beacon.yaml, customers/orchard.yaml, customers/quarry.yaml, rules.yaml.
 Next: charter plan, then charter apply.
 Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.

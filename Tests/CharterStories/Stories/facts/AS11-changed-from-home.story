@@ -1,6 +1,6 @@
 AS11: A shared resource is changed only from the organization that made it.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/AS11-changed-by-others.patch && charter plan --quiet --at 2026-06-02 --actor acebuche/irene

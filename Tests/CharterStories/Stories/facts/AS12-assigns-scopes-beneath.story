@@ -1,6 +1,6 @@
 AS12: A limited administrator assigns only child scopes of its own, or the organization's default.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/AS12-scope-above.patch && charter plan --quiet --at 2026-06-02 --actor algarrobo/elena

@@ -1,6 +1,6 @@
 AS13: Managing scopes and switching organizations are privileges of their own.
 
-$ ssh-keygen -q -t ed25519 -N "" -C irene@acebuche.example -f key && cp -R "$EXAMPLES"/abiquo-scopes/. . && sed -i "s|sshKeys: .*irene@.*|sshKeys: [$(cat key.pub)]|" acebuche/people.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ ssh-keygen -q -t ed25519 -N "" -C irene@acebuche.example -f key && cp -R "$EXAMPLES"/abiquo-scopes/. . && sed -i "s|sshKeys: .*irene@.*|sshKeys: [$(cat key.pub)]|" acebuche/people.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access who scopes_manage acebuche --at 2026-06-02
@@ -33,11 +33,11 @@ Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-02 --actor algarrobo/hugo
+$ charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-02 --actor algarrobo/hugo
 error[CH613]: ApprovalProcess/scopes wants 1 approval as scope manager for Scope/pilot-customers, and 1 is missing
   = help: have 1 of acebuche/irene, acebuche/marta, acebuche/tomas run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
 
-$ charter approve plan.json --as acebuche/irene --key key --at 2026-06-02 >/dev/null && charter apply plan.json --auto-approve --quiet --at 2026-06-02 --actor algarrobo/hugo
+$ charter approve plan.json --as acebuche/irene --key key --at 2026-06-02 >/dev/null && charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-02 --actor algarrobo/hugo
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 

@@ -1,6 +1,6 @@
 AS2: An administrator with a scope manages the organizations, their users and the locations directly in it.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can marta users_write acebuche --at 2026-06-02

@@ -1,6 +1,6 @@
 AS3: The privilege is needed as well as the scope; allowed locations for working are independent of the scope.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can oscar machines_deploy acebuche/shared-services --at 2026-06-02

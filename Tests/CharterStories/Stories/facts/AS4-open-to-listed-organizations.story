@@ -1,6 +1,6 @@
 AS4: What is shared with scopes is open to users whose organization is in one of them; locations and the user's own scope play no part.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access shared ramon --at 2026-06-02

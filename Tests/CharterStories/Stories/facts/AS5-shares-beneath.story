@@ -1,6 +1,6 @@
 AS5: Scopes have parents; one shares with scopes beneath the own one, and does not manage organizations that are only there.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/\(name: web-shop.*scopes: .eastern-customers\)/\1, enebro-group/' algarrobo/catalogue.yaml && charter plan --at 2026-06-02 --actor algarrobo/luis

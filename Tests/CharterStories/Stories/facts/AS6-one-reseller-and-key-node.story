@@ -1,6 +1,6 @@
 AS6: A scope has at most one reseller and at most one key node, through their default scope.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i '/name: romero-school/,/defaultScope/ s/    defaultScope/    keyNode: true\n    defaultScope/' algarrobo/organizations.yaml && charter plan --at 2026-06-02

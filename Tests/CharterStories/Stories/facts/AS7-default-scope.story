@@ -1,6 +1,6 @@
 AS7: Every organization has a default scope.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cp new/pino.txt quejigo/pino.yaml && charter plan --quiet --at 2026-06-02

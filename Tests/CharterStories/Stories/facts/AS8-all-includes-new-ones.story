@@ -1,6 +1,6 @@
 AS8: "All organizations" and "all locations" include new ones; in a limited hierarchy that is a warning.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cp new/pino.txt algarrobo/pino.yaml && charter plan --at 2026-06-02 | grep -A1 " gain"

@@ -1,6 +1,6 @@
 AS9: The global scope cannot be changed or deleted; nobody changes or deletes the own scope; a scope in use is not deleted.
 
-$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/AS9-global-declared.patch && charter validate

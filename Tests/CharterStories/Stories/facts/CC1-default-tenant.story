@@ -1,6 +1,6 @@
 An organization has one default tenant, which can be renamed; without it, or with two, the plan is refused.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/^  name: prod$/  name: production\n  renamedFrom: prod/' organization/tenants.yaml && sed -i 's/\([[{ ]\)prod\([],:}]\|$\)/\1production\2/' organization/assignments.yaml organization/tests.yaml organization/users.yaml && charter plan --at 2026-06-02 | grep -v '^      '

@@ -1,6 +1,6 @@
 A tenant has an availability zone, a compute cluster, storage and a VLAN network at least.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/^  name: test$/&/; s/{name: lab, vlan: 310}/&\n    - {name: sensors, vlan: 320}/' organization/tenants.yaml && charter plan --at 2026-06-02

@@ -1,6 +1,6 @@
 A cluster, storage or network belongs to one tenant; only a network can be declared to cross tenants.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/{name: lab, vlan: 310}/&\n    - {name: backbone, vlan: 190, crossTenant: true}/' organization/tenants.yaml && charter plan --at 2026-06-02

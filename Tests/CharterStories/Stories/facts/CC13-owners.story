@@ -1,6 +1,6 @@
 A tenant has an owner; more than three are a warning.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/owners: .bob, erin./owners: [bob, erin, frank]/' organization/tenants.yaml && charter plan --quiet --at 2026-06-02

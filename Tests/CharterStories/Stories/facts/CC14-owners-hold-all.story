@@ -1,6 +1,6 @@
 An owner holds every permission of the products active in the tenant, and no assignment changes that.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access why bob order_write prod --at 2026-06-02

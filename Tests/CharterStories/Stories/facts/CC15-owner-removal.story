@@ -1,6 +1,6 @@
 Taking out an owner needs a support ticket.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/CC15-owner-removed.patch && charter plan --quiet --at 2026-06-02

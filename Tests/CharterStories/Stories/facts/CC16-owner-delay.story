@@ -1,6 +1,6 @@
 The plan says that a new owner's access may take up to 60 minutes.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/displayName: Test$/displayName: Experiments/' organization/tenants.yaml && charter plan --at 2026-06-02

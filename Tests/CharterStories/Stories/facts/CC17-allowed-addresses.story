@@ -1,6 +1,6 @@
 The console lets in authorized addresses only; adding one is free, removing one needs a support ticket.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/^  allowedAddresses:/&\n    - 203.0.113.0\/28/' organization/organization.yaml && charter plan --at 2026-06-02

@@ -1,6 +1,6 @@
 Nobody deletes himself, nor a user who is an owner.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/CC18-deletes-herself.patch && charter plan --quiet --at 2026-06-02

@@ -1,6 +1,6 @@
 A user has a language for each tenant, and themes to be told about.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/{preprod: en, prod: fr, test: en}/{preprod: en, prod: fr, test: de}/; s/subscriptions: .order.$/subscriptions: [incident, order]/' organization/users.yaml && charter plan --at 2026-06-02

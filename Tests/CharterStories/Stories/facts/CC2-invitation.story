@@ -1,6 +1,6 @@
 Users come in by an invitation to their address; raising invitationGeneration sends another, and it is never lowered.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ jq -c '.resources[] | select(.address == "User/northwind-robotics/wendy") | .status' store/state.json
@@ -15,7 +15,7 @@ organization/users.yaml:69:5: error[CH424]: Users come in by an invitation to th
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ git apply -R broken/CC2-no-address-to-invite.patch && sed -i 's/invitationGeneration: 2/invitationGeneration: 3/' organization/users.yaml && charter apply --auto-approve --quiet --at 2026-06-09 && jq -c '.resources[] | select(.address == "User/northwind-robotics/wendy") | .status' store/state.json
+$ git apply -R broken/CC2-no-address-to-invite.patch && sed -i 's/invitationGeneration: 2/invitationGeneration: 3/' organization/users.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-09 && jq -c '.resources[] | select(.address == "User/northwind-robotics/wendy") | .status' store/state.json
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 {"created":"2026-06-01T00:00:00Z","invitation":"pending","invited":"2026-06-09T00:00:00Z","stateSince":"2026-06-01T00:00:00Z"}
 

@@ -1,6 +1,6 @@
 Credentials are reset for local accounts only.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/credentialGeneration: 1/credentialGeneration: 2/' organization/users.yaml && charter plan --at 2026-06-02

@@ -1,6 +1,6 @@
 A new user has no permission; what gives one something is in the plan, and a test can hold it up.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ printf '  - {name: zoe, email: zoe@northwind-robotics.example}\n' >> organization/users.yaml && charter plan --at 2026-06-02

@@ -1,6 +1,6 @@
 Permissions are given per tenant: the same user holds more in one than in another.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can frank compute_iaas_vmware_management preprod --at 2026-06-02

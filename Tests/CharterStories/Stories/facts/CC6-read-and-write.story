@@ -1,6 +1,6 @@
 A write permission is effective together with its read, and without it is reported.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can dave ticket_comment_write prod --at 2026-06-02

@@ -1,6 +1,6 @@
 iam_write lets its holder manage what others hold: whoever gains it is shown as an escalation.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access who iam_write test --at 2026-06-02

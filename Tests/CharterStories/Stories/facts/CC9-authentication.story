@@ -1,6 +1,6 @@
 Users log in by the built-in directory or one of eight others, set for the organization.
 
-$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
 
 $ for type in oidc saml adfs entra-id cognito okta auth0 keycloak; do sed -i "s/  type: .*/  type: $type/" organization/identity.yaml && charter plan --quiet --at 2026-06-02 | head -1; done

@@ -1,6 +1,6 @@
 One project, named by the customer number, lets its users into the customer interface, and nobody else.
 
-$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access who interface_login anchor-vine/104233 --at 2026-06-02

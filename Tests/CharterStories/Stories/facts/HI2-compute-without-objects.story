@@ -1,6 +1,6 @@
 In an OpenStack project a role can cover compute and not the object store.
 
-$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can quinn instance_write anchor-vine/shop --at 2026-06-02

@@ -1,6 +1,6 @@
 There is exactly one main customer, from the first day and with all rights, who cannot be removed.
 
-$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access who main_customer_manage anchor-vine/104233 --at 2026-06-02

@@ -1,6 +1,6 @@
 A customer administrator has all rights but that of removing the main customer.
 
-$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can niels user_manage anchor-vine/104233 --at 2026-06-02

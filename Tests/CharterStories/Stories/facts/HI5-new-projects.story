@@ -1,6 +1,6 @@
 The main customer and the customer administrators are in every new OpenStack project, without a change to their assignments.
 
-$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/^  - name: vps-0731$/  - name: forecast\n    type: openstack\n    services: [openstack, overview]\n&/' customers/meridian-kites.yaml && charter plan --at 2026-06-02

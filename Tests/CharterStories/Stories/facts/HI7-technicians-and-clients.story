@@ -1,6 +1,6 @@
 Technical and client users have what is assigned to them, on servers and projects, and no more.
 
-$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access list --user tess --at 2026-06-02

@@ -1,6 +1,6 @@
 Resellers have clients, and a client lies in the realm of exactly one reseller.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter tree --at 2026-06-02 | grep -E "reseller|account-q|client"

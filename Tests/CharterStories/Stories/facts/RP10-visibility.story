@@ -1,6 +1,6 @@
 A profile with a client-management permission is for users of resellers, one without that a reseller made is for all its clients.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .marie., profiles: .project-reader./users: [marie], profiles: [project-user]/' resellers/tessel-it/clients/lakeside-bakery.yaml && charter plan --quiet --at 2026-06-02

@@ -1,6 +1,6 @@
 Who is given a client-management permission becomes a reseller: the plan says so, and the operator has to approve.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C agnes -f agnes && sed -i "/name: agnes$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat agnes.pub)']|" platform/operator.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C agnes -f agnes && sed -i "/name: agnes$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat agnes.pub)']|" platform/operator.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/RP11-becomes-a-reseller.patch && charter plan --out plan.json --at 2026-06-02 2>&1 | grep -E 'escalation|Access:|CH61'

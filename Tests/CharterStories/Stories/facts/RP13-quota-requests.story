@@ -1,6 +1,6 @@
 Quota requests are approved or rejected by the reseller, and the pending ones can be listed.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C gustav -f gustav && sed -i "/name: gustav$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat gustav.pub)']|" resellers/tessel-it/reseller.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C gustav -f gustav && sed -i "/name: gustav$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat gustav.pub)']|" resellers/tessel-it/reseller.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/RP13-not-approved.patch && charter plan --quiet --out plan.json --at 2026-06-02

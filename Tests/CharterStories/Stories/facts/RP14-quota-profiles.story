@@ -1,6 +1,6 @@
 Clients use the quota profiles that are inheritable and do not edit them; a reseller can make one for a single client.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/vmInstances: 20,/vmInstances: 40,/' resellers/tessel-it/quotas.yaml && charter plan --quiet --actor tessel-it/gustav --at 2026-06-02

@@ -1,6 +1,6 @@
 A trial leaves in order: projects and users, disabled, the client six months later, the account six months after that.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP16-projects-and-users-left.patch && charter plan --quiet --at 2026-06-02
@@ -18,7 +18,7 @@ resellers/tessel-it/clients/windmill-tea.yaml:12:1: error[CH425]: Clients come a
 This plan cannot be applied: 3 errors.
 [exit 5]
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && sed -i -e 's/state: trial/state: disabled/; s/windmill-tea, labels: {portal: open}/windmill-tea/' -e '/^kind: UserList/,$d' resellers/tessel-it/clients/windmill-tea.yaml && sed -i '$d' resellers/tessel-it/clients/windmill-tea.yaml && sed -i '$d' resellers/tessel-it/clients/windmill-tea.yaml && charter apply --auto-approve --quiet --allow lockout --allow maxRemovals --at 2026-06-02
+$ cp -R "$EXAMPLES"/reseller-portal/. . && sed -i -e 's/state: trial/state: disabled/; s/windmill-tea, labels: {portal: open}/windmill-tea/' -e '/^kind: UserList/,$d' resellers/tessel-it/clients/windmill-tea.yaml && sed -i '$d' resellers/tessel-it/clients/windmill-tea.yaml && sed -i '$d' resellers/tessel-it/clients/windmill-tea.yaml && charter apply --test-clock --auto-approve --quiet --allow lockout --allow maxRemovals --at 2026-06-02
 Apply complete: 0 added, 1 changed, 3 destroyed. Serial 2.
 
 $ sed -i -e 's/, portal: open//; s/keyNode: true/keyNode: true\n  state: inactive/' -e '/^---/,$d' resellers/tessel-it/clients/windmill-tea.yaml && charter plan --quiet --at 2026-12-01
@@ -30,7 +30,7 @@ policies.yaml:137:1: error[CH425]: Clients come and leave in this order: Organiz
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply --auto-approve --quiet --allow lockout --allow maxRemovals --at 2026-12-02
+$ charter apply --test-clock --auto-approve --quiet --allow lockout --allow maxRemovals --at 2026-12-02
 Apply complete: 0 added, 1 changed, 1 destroyed. Serial 3.
 
 $ rm resellers/tessel-it/clients/windmill-tea.yaml && charter plan --quiet --at 2027-06-01
@@ -42,7 +42,7 @@ policies.yaml:162:1: error[CH425]: An account leaves after its clients: Organiza
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply --auto-approve --quiet --at 2027-06-02
+$ charter apply --test-clock --auto-approve --quiet --at 2027-06-02
 Apply complete: 0 added, 0 changed, 1 destroyed. Serial 4.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP16-account-before-client.patch && charter plan --quiet --at 2026-06-02

@@ -1,6 +1,6 @@
 A client in production leaves with a ticket, a verified request and settled accounts on record, becomes inactive, and makes no project since.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP17-no-ticket.patch && charter plan --quiet --at 2026-06-02

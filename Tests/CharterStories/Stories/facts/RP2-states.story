@@ -1,6 +1,6 @@
 A client is on trial, a demo, in production, managed, disabled or inactive, and in no other state.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/  state: demo/  state: managed\n  contract: TI-10453/' resellers/tessel-it/clients/hilltop.yaml && charter plan --at 2026-06-02

@@ -1,6 +1,6 @@
 Branding is two colours and an icon; without an icon of its own a client has that of its reseller.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter show Organization/juniper-games | grep -A3 branding

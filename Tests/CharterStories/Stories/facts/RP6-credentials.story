@@ -1,6 +1,6 @@
 A reset of a password is asked for by raising a number, and no secret is in a manifest, plan or store.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/credentialGeneration: 2/credentialGeneration: 3/' resellers/tessel-it/clients/lakeside-bakery.yaml && charter plan --at 2026-06-02
@@ -10,7 +10,7 @@ $ sed -i 's/credentialGeneration: 2/credentialGeneration: 3/' resellers/tessel-i
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 && charter show User/lakeside-bakery/jonas
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 && charter show User/lakeside-bakery/jonas
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 User/lakeside-bakery/jonas
       credentialGeneration  3

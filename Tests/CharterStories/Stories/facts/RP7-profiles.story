@@ -1,6 +1,6 @@
 A profile has a description and an origin, one can see who uses it, and changing it changes all of them.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access profile tessel-it/project-reader --at 2026-06-02

@@ -1,6 +1,6 @@
 System profiles are used by everybody, and neither edited nor deleted.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/users: .shop-backup., profiles/users: [klara, shop-backup], profiles/' resellers/tessel-it/clients/lakeside-bakery.yaml && charter plan --quiet --at 2026-06-02

@@ -1,6 +1,6 @@
 A profile is made from that of a user, who keeps the old one.
 
-$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cat desk-trainee.txt >> resellers/tessel-it/profiles.yaml && charter plan --at 2026-06-02

@@ -1,6 +1,6 @@
 ZT11: A project that wants security groups needs a quota of one at least, and gets a default group.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ jq -r '.resources[] | select(.status.defaultSecurityGroup) | "\(.address) \(.status.defaultSecurityGroup)"' store/state.json

@@ -1,6 +1,6 @@
 ZT12: A project has an administrator; managers come from its members and assist.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access who manager_appoint raytrace --at 2026-06-02

@@ -1,6 +1,6 @@
 ZT13: A department manager manages the projects of the department and those below; a head is only a mark, and as project member may see the department's bills.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access list --user marta --permission project_edit --at 2026-06-02

@@ -1,6 +1,6 @@
 ZT14: A platform administrator has all permissions in its zones but creating or deleting zones, tickets and certificates.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access list --user clara --target @quarry --at 2026-06-02

@@ -1,6 +1,6 @@
 ZT15: A regular platform member has what was granted, no more.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access list --user emil --at 2026-06-02

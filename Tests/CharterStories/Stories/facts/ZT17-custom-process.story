@@ -1,6 +1,6 @@
 ZT17: Machines and their configuration are approved by the custom process of the department, step by step.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json
@@ -8,7 +8,7 @@ Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as project admin for Tenant/lens-simulation/raytrace, and 1 is missing
   = help: have lens-simulation/rosa run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
@@ -22,7 +22,7 @@ ApprovalProcess/lens-simulation/machines
 
 Approvals: complete.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ git apply broken/ZT17-two-steps.patch && charter plan --at 2026-06-03 --out plan.json
@@ -50,7 +50,7 @@ ApprovalProcess/saltmarsh/machines
 
 Approvals: 1 of 2 steps open.
 
-$ charter apply --auto-approve --quiet --at 2026-06-03 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-03 plan.json
 error[CH613]: ApprovalProcess/saltmarsh/machines wants 1 approval as department manager for Tenant/saltmarsh-lab/spectra, and 1 is missing
   = help: have saltmarsh/greta run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
@@ -66,6 +66,6 @@ ApprovalProcess/saltmarsh/machines
 
 Approvals: complete.
 
-$ charter apply --auto-approve --quiet --at 2026-06-03 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-03 plan.json
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 

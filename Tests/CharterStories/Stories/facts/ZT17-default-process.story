@@ -1,6 +1,6 @@
 ZT17: What no custom process covers is approved by the administrator: project cycles, project quotas, and machines where there is no process.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/ZT17-cycle.patch broken/ZT17-without-process.patch && charter plan --quiet --at 2026-06-02 --out plan.json
@@ -8,7 +8,7 @@ Approvals: 2 steps to take.
 Plan: 0 to add, 2 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 error[CH613]: ApprovalProcess/cycles-and-quotas wants 1 approval as administrator for Tenant/lens-simulation/raytrace, and 1 is missing
   = help: have cloud-office/admin run 'charter approve PLANFILE --as USER --key FILE'
 error[CH613]: ApprovalProcess/default wants 1 approval as administrator for Tenant/group-it/intranet, and 1 is missing
@@ -32,6 +32,6 @@ ApprovalProcess/default
 
 Approvals: complete.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 Apply complete: 0 added, 2 changed, 0 destroyed. Serial 2.
 

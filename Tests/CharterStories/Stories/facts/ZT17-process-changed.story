@@ -1,6 +1,6 @@
 ZT17: A ticket whose process is changed is asked again.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approve plan.json --as lens-simulation/rosa --key rosa --at 2026-06-02
@@ -15,7 +15,7 @@ ApprovalProcess/lens-simulation/machines
 
 Approvals: complete.
 
-$ git apply -R broken/ZT17-machines-requested.patch && sed -i '0,/    - {name: project admin, profiles: .project-admin.}/s//&\n    - {name: administrator, profiles: [administrator]}/' tickets.yaml && charter apply --auto-approve --quiet --at 2026-06-02
+$ git apply -R broken/ZT17-machines-requested.patch && sed -i '0,/    - {name: project admin, profiles: .project-admin.}/s//&\n    - {name: administrator, profiles: [administrator]}/' tickets.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approvals plan.json
@@ -30,14 +30,14 @@ ApprovalProcess/lens-simulation/machines
 
 Approvals: 2 of 2 steps open.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as project admin for Tenant/lens-simulation/raytrace, and 1 is missing
   = help: have lens-simulation/rosa run 'charter approve PLANFILE --as USER --key FILE'
 error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as administrator for Tenant/lens-simulation/raytrace, and 1 is missing
   = help: have cloud-office/admin run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
 
-$ for u in lens-simulation/rosa cloud-office/admin; do charter approve plan.json --as $u --key ${u#*/} --at 2026-06-02; done && charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ for u in lens-simulation/rosa cloud-office/admin; do charter approve plan.json --as $u --key ${u#*/} --at 2026-06-02; done && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines

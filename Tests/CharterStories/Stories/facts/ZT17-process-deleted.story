@@ -1,6 +1,6 @@
 ZT17: A ticket whose custom process is deleted is asked by the default process, whoever has approved it before.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approve plan.json --as lens-simulation/rosa --key rosa --at 2026-06-02
@@ -15,10 +15,10 @@ ApprovalProcess/lens-simulation/machines
 
 Approvals: complete.
 
-$ git apply -R broken/ZT17-machines-requested.patch && sed -i '/^# Custom processes are/,/^    - {name: project admin, profiles: .project-admin.}$/d' tickets.yaml && charter apply --auto-approve --quiet --at 2026-06-02
+$ git apply -R broken/ZT17-machines-requested.patch && sed -i '/^# Custom processes are/,/^    - {name: project admin, profiles: .project-admin.}$/d' tickets.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02
 Apply complete: 0 added, 0 changed, 1 destroyed. Serial 2.
 
-$ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
@@ -26,7 +26,7 @@ error[CH613]: ApprovalProcess/default wants 1 approval as administrator for Tena
   = help: have cloud-office/admin run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
 
-$ charter approve plan.json --as cloud-office/admin --key admin --at 2026-06-02 && charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter approve plan.json --as cloud-office/admin --key admin --at 2026-06-02 && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 cloud-office/admin approves 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/default

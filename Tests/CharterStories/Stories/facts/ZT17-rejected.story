@@ -1,6 +1,6 @@
 ZT17: A ticket is rejected, or approved with a key that is not the approver's.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git apply broken/ZT17-cycle.patch && charter plan --quiet --at 2026-06-02 --out plan.json
@@ -23,7 +23,7 @@ rejected by cloud-office/admin on 2026-06-02T00:00:00Z
 
 Approvals: rejected.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 plan.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 error[CH615]: cloud-office/admin has rejected these changes on 2026-06-02T00:00:00Z
   = help: change the plan, or have cloud-office/admin approve it
 [exit 5]

@@ -1,6 +1,6 @@
 ZT3: Users are local or come from a single sign-on server, and the latter can be turned into local ones.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i '/^  - name: marta/,/sshKeys/{/source:/d;/provider:/d}' organizations/larkfield.yaml && charter plan --at 2026-06-02
@@ -11,7 +11,7 @@ $ sed -i '/^  - name: marta/,/sshKeys/{/source:/d;/provider:/d}' organizations/l
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply --auto-approve --quiet --at 2026-06-02
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ cp "$EXAMPLES"/zstack-tenants/organizations/larkfield.yaml organizations/ && git apply broken/ZT3-half-local.patch && charter plan --quiet --at 2026-06-02

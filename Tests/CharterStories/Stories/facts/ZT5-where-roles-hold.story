@@ -1,6 +1,6 @@
 ZT5: Platform roles hold in the zones managed, project roles in the project, and several roles add up.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter access can fatima cluster_write @quarry --at 2026-06-02

@@ -1,6 +1,6 @@
 ZT6: A custom role is a subset of its root role.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/permissions: .ticket_read, ticket_submit, vm_power./permissions: [ticket_read, ticket_submit, vm_power, volume_write]/' organizations/larkfield.yaml && charter plan --quiet --at 2026-06-02

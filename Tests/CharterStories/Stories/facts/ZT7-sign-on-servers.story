@@ -1,6 +1,6 @@
 ZT7: Single sign-on servers are of type AD, LDAP, OIDC, OAuth2 or CAS, with mapping rules.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ jq -r '.resources[] | select(.address | startswith("IdentityProvider/")) | "\(.spec.type) \(.address) \(.spec.attributeMapping.id)"' store/state.json

@@ -1,6 +1,6 @@
 ZT9: A project is reclaimed never, at a time or at a cost, by disabling login, stopping resources or deletion; from 14 days before a plan warns.
 
-$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
 
 $ jq -r '.resources[] | select(.spec.reclaim) | "\(.address) \(.spec.reclaim | tojson)"' store/state.json

@@ -1,9 +1,9 @@
 A folder that cannot be synced after the new state is in its place: nobody can say which state will last, and charter does not (exit 7).
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
 Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
 
-$ python3 failing.py charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ python3 failing.py charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH611]: cannot sync store: Input/output error; the new state is there, but may not last
   = help: run 'charter verify' once the disk is well again
 [exit 7]

@@ -28,7 +28,7 @@ error[CH601]: cannot read store/state.json: it is a symbolic link, which is neve
   = help: nothing was changed; mend it and try again
 [exit 1]
 
-$ rm store/state.json && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ rm store/state.json && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
 
 $ mv store/audit.jsonl trail && mkdir store/audit.jsonl && sed -i 's/"client"/"team"/' store/state.json && charter drift
@@ -41,12 +41,12 @@ error[CH601]: cannot read store/audit.jsonl: Is a directory
   = help: nothing was changed; mend it and try again
 [exit 1]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH601]: cannot read store/audit.jsonl: Is a directory
   = help: nothing was changed; mend it and try again
 [exit 1]
 
-$ rmdir store/audit.jsonl && mv trail store/audit.jsonl && charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ rmdir store/audit.jsonl && mv trail store/audit.jsonl && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 -- charter.yaml --

@@ -1,6 +1,6 @@
 Drift every night, for job logs, dashboards, test reports and whoever opens an issue.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter drift --format markdown; charter drift --format github; charter drift --format junit

@@ -1,12 +1,12 @@
 What happens while a plan is applied, as one JSON object a line.
 
-$ charter apply --format jsonl --at 2026-06-01
+$ charter apply --test-clock --format jsonl --at 2026-06-01
 Error: --format jsonl asks nothing, and needs --auto-approve
 Usage: charter apply [<options>] [<target>]
   See 'charter apply --help' for more information.
 [exit 64]
 
-$ charter apply --format jsonl --auto-approve --at 2026-06-01 | jq -c "if .event == \"summary\" then del(.checkpoint) else . end"
+$ charter apply --test-clock --format jsonl --auto-approve --at 2026-06-01 | jq -c "if .event == \"summary\" then del(.checkpoint) else . end"
 {"formatVersion":"1.0","event":"planned","workspace":"acme-access","at":"2026-06-01T00:00:00Z","serial":0,"changes":7,"applyable":true,"approvals":0,"findings":[],"guards":[]}
 {"formatVersion":"1.0","event":"started","changes":7}
 {"formatVersion":"1.0","event":"done","address":"Assignment/acme/operators","actions":["create"]}
@@ -18,11 +18,11 @@ $ charter apply --format jsonl --auto-approve --at 2026-06-01 | jq -c "if .event
 {"formatVersion":"1.0","event":"done","address":"User/acme/bob","actions":["create"]}
 {"formatVersion":"1.0","event":"summary","add":7,"change":0,"destroy":0,"rename":0,"grants":5,"revocations":0,"users":2,"serial":1}
 
-$ charter apply --format jsonl --auto-approve --at 2026-06-01
+$ charter apply --test-clock --format jsonl --auto-approve --at 2026-06-01
 {"formatVersion":"1.0","event":"planned","workspace":"acme-access","at":"2026-06-01T00:00:00Z","serial":1,"changes":0,"applyable":true,"approvals":0,"findings":[],"guards":[]}
 {"formatVersion":"1.0","event":"summary","add":0,"change":0,"destroy":0,"rename":0,"grants":0,"revocations":0,"users":0,"serial":null,"checkpoint":null}
 
-$ sed -i "/name: bob/d; /^kind: Assignment/,\$d" acme.yaml && sed -i "\$d" acme.yaml && charter apply --auto-approve --at 2026-06-02 --output jsonl=events --output markdown=plan.md; jq -c "[.event, .address, .actions, .serial]" events; head -1 plan.md
+$ sed -i "/name: bob/d; /^kind: Assignment/,\$d" acme.yaml && sed -i "\$d" acme.yaml && charter apply --test-clock --auto-approve --at 2026-06-02 --output jsonl=events --output markdown=plan.md; jq -c "[.event, .address, .actions, .serial]" events; head -1 plan.md
   - Assignment/acme/operators  no longer declared
   - User/acme/bob              no longer declared
 

@@ -1,6 +1,6 @@
 A plan, and what is wrong with manifests, for pull requests, job logs, dashboards and test reports.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i "s/  - {name: bob,/  - {name: carol, email: carol@acme.example}\n&/; s/users: .bob./users: [bob, carol]/; s/compute_write\]/compute_write, iam_write]/" acme.yaml platform.yaml

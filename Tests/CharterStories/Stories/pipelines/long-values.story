@@ -1,6 +1,6 @@
 A long value hides no other change, and two that differ late are shown where they differ.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 5 added, 0 changed, 0 destroyed. Serial 1.
 
 $ long=$(head -c 70000 /dev/zero | tr '\0' x); sed -i "s/bob@acme/bob@mail.acme/; s/owners: .alice./&, description: $long/" acme.yaml; charter plan --at 2026-06-01 --format markdown
@@ -20,7 +20,7 @@ $ long=$(head -c 70000 /dev/zero | tr '\0' x); sed -i "s/bob@acme/bob@mail.acme/
 
 </details>
 
-$ charter apply --auto-approve --quiet --at 2026-06-01; sed -i 's/xx}/xy}/' acme.yaml; charter plan --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01; sed -i 's/xx}/xy}/' acme.yaml; charter plan --at 2026-06-01
 Apply complete: 0 added, 2 changed, 0 destroyed. Serial 2.
   ~ Tenant/acme/prod  acme.yaml:11
       description  …"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" → …"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxy"

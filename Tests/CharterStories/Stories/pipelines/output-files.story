@@ -1,6 +1,6 @@
 Files that are written beside what is shown: nothing that matters is written over, and what cannot be written is known before anything is applied.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 5 added, 0 changed, 0 destroyed. Serial 1.
 
 $ for file in store/state.json store/audit.jsonl store/new ./store/../store/state.json acme.yaml other.yml charter.yaml -; do charter plan --output json=$file; echo "exit $?"; done
@@ -102,7 +102,7 @@ $ charter apply --auto-approve --quiet --format jsonl > /dev/full; charter histo
 error: cannot write standard output: No space left on device
 1
 
-$ charter apply --auto-approve --quiet --at 2026-06-02 --output jsonl=one --output jsonl=two --output text=three; cmp one two && jq -r .event one; cat three
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 --output jsonl=one --output jsonl=two --output text=three; cmp one two && jq -r .event one; cat three
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 planned
 started
@@ -114,7 +114,7 @@ summary
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter plan --out old --quiet; sed -i 's/mail.acme/post.acme/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-03; charter apply old --auto-approve --output jsonl=one; jq -c . one
+$ charter plan --out old --quiet; sed -i 's/mail.acme/post.acme/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-03; charter apply old --auto-approve --output jsonl=one; jq -c . one
 No changes. The store matches the manifests.
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 error[CH606]: the plan is for serial 2, and the store has serial 3

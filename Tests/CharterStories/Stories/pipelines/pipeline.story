@@ -1,6 +1,6 @@
 The pipeline of examples/ci/shell: checked and planned on a branch, applied after the merge just as it was reviewed, watched at night.
 
-$ cp "$EXAMPLES/ci/shell/pipeline" . && printf "store\nartifacts\npipeline\n" > .gitignore && git init -q -b main . && git add -A && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Begin && charter apply --auto-approve --quiet --at 2026-06-01
+$ cp "$EXAMPLES/ci/shell/pipeline" . && printf "store\nartifacts\npipeline\n" > .gitignore && git init -q -b main . && git add -A && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Begin && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 
 $ git switch -q -c carol && sed -i "s/  - {name: bob,/  - {name: carol, email: carol@acme.example}\n&/; s/users: .bob./users: [bob, carol]/" acme.yaml && git -c user.name=Ann -c user.email=ann@acme.example commit -q -a -m "Carol operates"

@@ -1,6 +1,6 @@
 A page tells what validate finds in these manifests, whoever else is in the store, and of those that are used what concerns them.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01 provider 2>/dev/null; charter apply --auto-approve --quiet --at 2026-06-01 client 2>/dev/null
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 provider 2>/dev/null; charter apply --test-clock --auto-approve --quiet --at 2026-06-01 client 2>/dev/null
 Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
 Apply complete: 2 added, 0 changed, 0 destroyed. Serial 2.
 

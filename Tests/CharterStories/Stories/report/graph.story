@@ -133,7 +133,7 @@ Error: The value 'nothing' is invalid for '--of <address>'
 $ charter graph --children 0 2>&1 | head -1
 Error: --children takes a number from 1 to 2000
 
-$ charter apply --auto-approve --quiet --at 2026-06-01 && charter graph --from store --of Scope/customers
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 && charter graph --from store --of Scope/customers
 Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.
 Scope/customers  organizations under initech
 

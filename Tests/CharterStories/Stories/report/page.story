@@ -76,7 +76,7 @@ $ sed -n 's/.*id="access-data">//p;/^"users"/p;/^"groups"/p;/^"assignments"/p;/^
 $ charter report --html again.html --at 2026-06-01 && cmp page.html again.html && echo same
 same
 
-$ charter apply --auto-approve --quiet --at 2026-06-01 && charter report --html page.html --from store --at 2026-06-02 && grep -oE '<h[12][^>]*>[^<]*|<td>[^<]*' page.html | sed 's/<[^>]*>//'
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 && charter report --html page.html --from store --at 2026-06-02 && grep -oE '<h[12][^>]*>[^<]*|<td>[^<]*' page.html | sed 's/<[^>]*>//'
 Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.
 Access in the store
 Summary
@@ -89,7 +89,7 @@ acme-access
 +20
 +16 -0
 
-$ sed -i '$d' acme.yaml && printf '  - {name: nobodys, groups: [night], profiles: [operator], tenants: [dev]}\n  - {name: hers, users: [carol], profiles: [operator], tenants: [prod]}\n' >>acme.yaml && sed -i 's/{name: dev}/{name: dev, state: disabled}/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01 2>/dev/null; charter validate --at 2026-06-01; charter plan --at 2026-06-01; charter report --html page.html --at 2026-06-01 && sed -n '/id="findings"/,/<.section>/p' page.html | sed 's/<[^>]*>/ /g' | grep -v '^ *$'
+$ sed -i '$d' acme.yaml && printf '  - {name: nobodys, groups: [night], profiles: [operator], tenants: [dev]}\n  - {name: hers, users: [carol], profiles: [operator], tenants: [prod]}\n' >>acme.yaml && sed -i 's/{name: dev}/{name: dev, state: disabled}/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01 2>/dev/null; charter validate --at 2026-06-01; charter plan --at 2026-06-01; charter report --html page.html --at 2026-06-01 && sed -n '/id="findings"/,/<.section>/p' page.html | sed 's/<[^>]*>/ /g' | grep -v '^ *$'
 Apply complete: 2 added, 1 changed, 1 destroyed. Serial 2.
 acme.yaml:27:5: warning[CH501]: Tenant/acme/dev is disabled: what Assignment/acme/guests and 1 more give there has no effect
    |
@@ -116,7 +116,7 @@ acme.yaml:28:5: warning[CH501]: Tenant/acme/dev is disabled: what Assignment/acm
    error   CH501  acme.yaml:28:5  Tenant/acme/dev is disabled: what Assignment/acme/nobodys gives there has no effect  take it back, or put the tenant into use   
    error   CH504  acme.yaml:29:5  acme/carol owns all that Assignment/acme/hers covers: it neither adds nor narrows anything  take the user out of the assignment, or out of the owners   
 
-$ sed -i 's/members: \[dan, bob\]/members: [dan]/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01 2>/dev/null; sed -i 's/members: \[dan\]/members: []/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-03 && charter report --html page.html --from plan.json && grep -E 'class="sign|class="quiet"' page.html | sed 's/<[^>]*>/ /g' | head -5
+$ sed -i 's/members: \[dan, bob\]/members: [dan]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01 2>/dev/null; sed -i 's/members: \[dan\]/members: []/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-03 && charter report --html page.html --from plan.json && grep -E 'class="sign|class="quiet"' page.html | sed 's/<[^>]*>/ /g' | head -5
 No changes. The store matches the manifests.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.

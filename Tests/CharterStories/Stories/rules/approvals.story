@@ -2,7 +2,7 @@ A plan is applied when those whom the store names have signed what it does, in t
 
 $ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/owners: .alice./&\n  quota: {limits: {vcpus: 10}}/' acme.yaml && charter plan --out plan.json --actor alice --at 2026-06-01
@@ -119,7 +119,7 @@ ApprovalProcess/acme/quotas
 
 Approvals: 2 of 2 steps open.
 
-$ sed -i 's/vcpus: 11/vcpus: 10/' acme.yaml && charter apply --auto-approve --quiet --actor alice --at 2026-06-04
+$ sed -i 's/vcpus: 11/vcpus: 10/' acme.yaml && charter apply --test-clock --auto-approve --quiet --actor alice --at 2026-06-04
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ jq -c 'select(.approvals) | [.serial, [.approvals[].statement | split("\n")[1:8]]]' store/audit.jsonl | sed 's/lineage: [^"]*/lineage: …/g'

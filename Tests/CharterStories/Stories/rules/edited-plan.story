@@ -1,6 +1,6 @@
 Whoever edits a saved plan, and its digest with it, gets round no rule: what it says is worked out again.
 
-$ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --auto-approve --quiet --at 2026-06-01
+$ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01

@@ -1,9 +1,9 @@
 The stored settings of guards hold for a plan as well: raising them first, using that later are two plans.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 14 added, 0 changed, 0 destroyed. Serial 1.
 
-$ echo 'spec: {guards: {maxRemovals: 100%}}' >> charter.yaml && sed -i '/user0/d; /user1[01]/d' users.yaml && charter plan --quiet --at 2026-06-01 && charter apply --auto-approve --quiet --at 2026-06-01
+$ echo 'spec: {guards: {maxRemovals: 100%}}' >> charter.yaml && sed -i '/user0/d; /user1[01]/d' users.yaml && charter plan --quiet --at 2026-06-01 && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Guards: maxRemovals 25% → 100%, from the next plan on.
 Plan: 0 to add, 0 to change, 11 to destroy.
 Access: no change.
@@ -17,10 +17,10 @@ Plan: 0 to add, 0 to change, 0 to destroy.
 Access: no change.
 [exit 2]
 
-$ charter apply --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 0 added, 0 changed, 0 destroyed. Serial 2.
 
-$ sed -i '/user0/d; /user1[01]/d' users.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ sed -i '/user0/d; /user1[01]/d' users.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 0 added, 0 changed, 11 destroyed. Serial 3.
 
 $ head -1 store/state.json | grep -o '"guards":.*'; jq -c '[.serial, .guards]' store/audit.jsonl

@@ -1,6 +1,6 @@
 Access that begins after the moment of the plan is held against the rules as it will be then.
 
-$ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --auto-approve --quiet --at 2026-06-01
+$ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
 
 $ cat platform.yaml | grep -A3 'kind: Profile'

@@ -1,6 +1,6 @@
 A plan does not loosen the rule that would stop it: loosening first, using it later are two plans.
 
-$ charter init . >/dev/null && charter apply --auto-approve --quiet --at 2026-06-01
+$ charter init . >/dev/null && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter plan --quiet --at 2026-06-01
@@ -30,10 +30,10 @@ acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owner
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ sed -i 's/owners: .alice, bob, dana./owners: [alice]/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ sed -i 's/owners: .alice, bob, dana./owners: [alice]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 0 added, 0 changed, 1 destroyed. Serial 2.
 
-$ sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 
 -- rules.yaml --

@@ -58,7 +58,7 @@ acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owner
 This plan cannot be applied: 2 errors.
 [exit 1]
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 -- rules.yaml --

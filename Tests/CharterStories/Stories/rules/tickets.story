@@ -1,6 +1,6 @@
 A ticket is given with the plan, or by what the plan changes; the audit trail has it.
 
-$ charter init . >/dev/null && sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter apply --auto-approve --quiet --at 2026-06-01
+$ charter init . >/dev/null && sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/owners: .alice, bob, dana./owners: [alice, bob]/' acme.yaml && charter plan --quiet --at 2026-06-01
@@ -18,7 +18,7 @@ Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
 
-$ charter apply --auto-approve --quiet --ticket OPS-1 --at 2026-06-01
+$ charter apply --test-clock --auto-approve --quiet --ticket OPS-1 --at 2026-06-01
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ sed -i 's/owners: .alice, bob./owners: [alice]/; s/labels: .env: production.}/&/; s/name: prod, organization: acme,/name: prod, organization: acme, annotations: {ticket: OPS-2},/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01
@@ -30,7 +30,7 @@ Error: the ticket of a saved plan is the one that it was made with: make a new p
   See 'charter apply --help' for more information.
 [exit 64]
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-01
+$ charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-01
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --quiet --at 2026-06-01

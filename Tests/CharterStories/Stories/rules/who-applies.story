@@ -1,6 +1,6 @@
 What nobody does to oneself is decided for whoever applies, not for who planned.
 
-$ charter init . >/dev/null && charter apply --auto-approve --quiet --at 2026-06-01
+$ charter init . >/dev/null && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i '/name: dana/d; s/users: .dana./users: [bob]/' acme.yaml && charter plan --out plan.json --quiet --actor acme/alice --at 2026-06-01
@@ -37,7 +37,7 @@ rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody el
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply plan.json --auto-approve --quiet --actor bob --at 2026-06-01
+$ charter apply --test-clock plan.json --auto-approve --quiet --actor bob --at 2026-06-01
 Apply complete: 0 added, 1 changed, 1 destroyed. Serial 2.
 
 -- rules.yaml --

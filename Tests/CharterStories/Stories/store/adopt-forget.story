@@ -1,6 +1,6 @@
 Taking over what nobody owns, and letting go: the resource and the access that it gives stay as they are.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 
 $ charter forget User/acme/bob Assignment/acme/operators --at 2026-06-02T12:00:00Z --ticket OPS-2

@@ -3,7 +3,7 @@ Drift that is meant to stay is put into the manifests, comments and layout kept;
 $ charter drift --write
 No drift. Nothing has been applied yet.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp acme.yaml before.txt && cp -R store whole
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp acme.yaml before.txt && cp -R store whole
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 
 $ sed -i 's/bob@acme/robert@acme/; s/"users":."acme.bob"./"users":["acme\/alice","acme\/bob"]/; /"User.acme.alice"/s/"metadata":{}/"metadata":{"labels":{"team":"blue"}}/' store/state.json
@@ -75,7 +75,7 @@ Access: no change.
 ["Assignment/acme/operators","User/acme/alice","User/acme/bob"]
 {"add":0,"change":0,"destroy":0,"rename":0,"grants":0,"revocations":0,"users":0}
 
-$ charter apply adopt.json --auto-approve --at 2026-06-02T12:00:00Z
+$ charter apply --test-clock adopt.json --auto-approve --at 2026-06-02T12:00:00Z
   = Assignment/acme/operators  adopted: the store was changed, and the manifests say the same
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
@@ -105,7 +105,7 @@ $ charter history User/acme/bob
 
 User/acme/bob: 3 changes.
 
-$ sed -i '/"Assignment.acme.operators"/d' store/state.json && charter drift --write && charter plan --at 2026-06-03 && charter apply --auto-approve --quiet --at 2026-06-03 && charter drift
+$ sed -i '/"Assignment.acme.operators"/d' store/state.json && charter drift --write && charter plan --at 2026-06-03 && charter apply --test-clock --auto-approve --quiet --at 2026-06-03 && charter drift
   - Assignment/acme/operators  removed from the store; last applied by tester, serial 3, 2026-06-02T12:00:00Z
       profiles  operator
       tenants   acme/prod
@@ -134,7 +134,7 @@ error[CH618]: User/acme/bob was changed in the manifests as well, and that is no
 Nothing was written.
 [exit 1]
 
-$ charter apply --auto-approve --quiet --at 2026-06-04 && sed -i 's/roberta@acme/rob@acme/; s/"email":"rob@acme.example"/&,"nickname":"rob"/' store/state.json && charter drift --write
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-04 && sed -i 's/roberta@acme/rob@acme/; s/"email":"rob@acme.example"/&,"nickname":"rob"/' store/state.json && charter drift --write
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 5.
   ~ User/acme/bob  changed in the store; last applied by tester, serial 5, 2026-06-04T00:00:00Z
       email     roberta@acme.example → rob@acme.example

@@ -1,12 +1,12 @@
 The way back to an earlier serial is a plan like any other: with its access changes, its guards, and a saved form.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json one.json
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json one.json
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 
-$ sed -i "s/users: .bob./users: [alice, bob]/; s/name: prod, org/name: main, renamedFrom: prod, org/; s/tenants: .prod./tenants: [main]/" acme.yaml && charter apply --auto-approve --quiet --at 2026-06-02T12:00:00Z
+$ sed -i "s/users: .bob./users: [alice, bob]/; s/name: prod, org/name: main, renamedFrom: prod, org/; s/tenants: .prod./tenants: [main]/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
-$ sed -i "s/  - {name: bob.*/  - {name: carol, email: carol@acme.example}/; s/alice, bob/alice, carol/" acme.yaml && charter apply --auto-approve --quiet --at 2026-06-03T12:00:00Z && cp store/state.json three.json
+$ sed -i "s/  - {name: bob.*/  - {name: carol, email: carol@acme.example}/; s/alice, bob/alice, carol/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-03T12:00:00Z && cp store/state.json three.json
 Apply complete: 1 added, 1 changed, 1 destroyed. Serial 3.
 
 $ charter rollback 1 --at 2026-06-04T12:00:00Z
@@ -40,12 +40,12 @@ Plan: 1 to add, 1 to change, 1 to destroy.
 Access: +2 grants, -2 revocations, 2 users affected.
 [1,["rolled-back",["update"],"Assignment/acme/operators"],["renamed",["rename"],"Tenant/acme/prod"],["rolled-back",["create"],"User/acme/bob"],["rolled-back",["delete"],"User/acme/carol"]]
 
-$ charter apply back.json --auto-approve --at 2026-06-04T12:00:00Z --ticket OPS-9
+$ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z --ticket OPS-9
 Error: the ticket of a saved plan is the one that it was made with: make a new plan with --ticket
   See 'charter apply --help' for more information.
 [exit 64]
 
-$ charter apply back.json --auto-approve --at 2026-06-04T12:00:00Z
+$ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z
   ~ Assignment/acme/operators  as of audit.jsonl:1
       tenants  + acme/prod
                - acme/main

@@ -3,16 +3,16 @@ Every changed byte, missing or added line, cut end and older state is found; a c
 $ charter verify
 Nothing has been applied yet.
 
-$ charter apply --auto-approve --quiet --at 2026-06-01T12:00:00Z --checkpoint one && cat one && cp -R store older
+$ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z --checkpoint one && cat one && cp -R store older
 Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
 charter/LINEAGE
 1
 ROOT
 
-$ charter apply --at 2026-06-01T12:00:00Z --checkpoint again && cmp one again
+$ charter apply --test-clock --at 2026-06-01T12:00:00Z --checkpoint again && cmp one again
 No changes. The store matches the manifests.
 
-$ sed -i "s/bob@acme/robert@acme/" acme.yaml && charter apply --auto-approve --at 2026-06-02T12:00:00Z --checkpoint two
+$ sed -i "s/bob@acme/robert@acme/" acme.yaml && charter apply --test-clock --auto-approve --at 2026-06-02T12:00:00Z --checkpoint two
   ~ User/acme/bob  acme.yaml:18
       email  bob@acme.example → robert@acme.example
 
@@ -44,7 +44,7 @@ store/audit.jsonl:2:1: error[CH616]: line 2 does not follow line 1: one of the t
   = help: restore the store from a copy; 'charter history' and the checkpoints tell which
 The store is not as it was written: 1 problem.
 
-$ sed -i "1s/alice/malice/" store/audit.jsonl && charter verify --checkpoint two; charter apply --auto-approve --at 2026-06-03; rm -rf store && cp -R good store
+$ sed -i "1s/alice/malice/" store/audit.jsonl && charter verify --checkpoint two; charter apply --test-clock --auto-approve --at 2026-06-03; rm -rf store && cp -R good store
 store/audit.jsonl:2:1: error[CH616]: line 2 does not follow line 1: one of the two is not as it was written
   = help: restore the store from a copy; 'charter history' and the checkpoints tell which
 error[CH616]: the trail cannot be held against the checkpoint of serial 2
