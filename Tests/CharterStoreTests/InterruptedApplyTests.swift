@@ -102,7 +102,9 @@ struct InterruptedApplyTests {
     let entry = history.entries[1]
     for length in 1..<entry.count {
       let zeros = [UInt8](repeating: 0, count: entry.count - length)
-      for tail in [entry.prefix(length), entry.prefix(length) + zeros, zeros + entry.suffix(length)] {
+      for tail in [
+        entry.prefix(length), entry.prefix(length) + zeros, zeros + entry.suffix(length),
+      ] {
         try history.put(Array(tail), .right)
         try isRepaired(history, interrupted: tail.count)
       }
@@ -161,7 +163,10 @@ struct InterruptedApplyTests {
       let isGone = !(audit ?? []).isEmpty || lock == .right || lock == .higher
       let result = try history.folder.store.verify()
       #expect(!result.hasState)
-      #expect(result.problems.map(\.message).contains("the store was there, and its state is gone") == isGone)
+      #expect(
+        result.problems.map(\.message).contains("the store was there, and its state is gone")
+          == isGone
+      )
       guard isGone else {
         #expect(try history.folder.store.read().header.lineage.isEmpty)
         continue

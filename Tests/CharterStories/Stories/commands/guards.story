@@ -48,7 +48,7 @@ error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
 
-$ charter apply plan.json --auto-approve --quiet --allow maxRemovals; jq -c '[.serial, .overrides]' store/audit.jsonl
+$ charter apply plan.json --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
 Apply complete: 0 added, 0 changed, 11 destroyed. Serial 2.
 [1,[]]
 [2,["maxRemovals"]]
