@@ -41,7 +41,7 @@ error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
 
-$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet
+$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 0 to change, 11 to destroy.
 Access: no change.
 error[CH609]: stopped by maxRemovals
