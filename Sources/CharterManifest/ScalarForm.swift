@@ -39,7 +39,8 @@ enum ScalarForm {
     case .language: "write a tag such as en or pt-BR"
     case .secret: "say where the secret is, env:NAME or file:PATH; never write the secret here"
     case .duration: "write a whole number and a unit, such as 14 days or 6 months"
-    case .uuid: "write 32 hexadecimal digits with hyphens, as 'charter show --format json' prints it"
+    case .uuid:
+      "write 32 hexadecimal digits with hyphens, as 'charter show --format json' prints it"
     case .folder: "name a folder in characters that can be seen, such as store"
     case .sshKey: "copy the line of the public key file, such as ssh-ed25519 AAAA… alice@laptop"
     default: "correct the value"

@@ -28,7 +28,8 @@ struct StoreLocation {
 
   /// The lineages that the store must have; `nil` if the variable is malformed.
   static func pins(_ settings: WorkspaceSettings) -> [LineagePin]? {
-    var pins = settings.lineage.map { [LineagePin($0.lowercased(), by: "spec.store.lineage")] } ?? []
+    var pins =
+      settings.lineage.map { [LineagePin($0.lowercased(), by: "spec.store.lineage")] } ?? []
     if let lineage = variable(lineageVariable) {
       guard UUIDForm.isValid(lineage.utf8) else {
         return nil

@@ -102,7 +102,13 @@ struct InterruptedApplyTests {
     let entry = history.entries[1]
     for length in 1..<entry.count {
       let zeros = [UInt8](repeating: 0, count: entry.count - length)
-      for tail in [entry.prefix(length), entry.prefix(length) + zeros, zeros + entry.suffix(length)] {
+      let torn = [entry.prefix(length) + zeros, zeros + entry.suffix(length)]
+      // Each is told; the repair of the torn ones, which syncs files, is tried for some.
+      for tail in torn {
+        try history.put(Array(tail), .right)
+        #expect(try history.folder.store.verify().problems.isEmpty)
+      }
+      for tail in [entry.prefix(length)] + (length % 16 == 0 ? torn : []) {
         try history.put(Array(tail), .right)
         try isRepaired(history, interrupted: tail.count)
       }
@@ -161,7 +167,10 @@ struct InterruptedApplyTests {
       let isGone = !(audit ?? []).isEmpty || lock == .right || lock == .higher
       let result = try history.folder.store.verify()
       #expect(!result.hasState)
-      #expect(result.problems.map(\.message).contains("the store was there, and its state is gone") == isGone)
+      #expect(
+        result.problems.map(\.message).contains("the store was there, and its state is gone")
+          == isGone
+      )
       guard isGone else {
         #expect(try history.folder.store.read().header.lineage.isEmpty)
         continue

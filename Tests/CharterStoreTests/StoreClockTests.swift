@@ -58,7 +58,7 @@ struct StoreClockTests {
     let folder = try StoreFolder()
     defer { folder.remove() }
     let pin = LineagePin("5a0e1cf4-3c3f-4d8b-a2a4-5d0b2f0c9b11", by: "CHARTER_LINEAGE")
-    let pinned = Store(folder.url.path, pins: [pin])
+    let pinned = Store(folder.path, pins: [pin])
     for _ in 1...2 {
       let lineage = try folder.store.read().header.lineage
       let error = StoreError.otherLineage(found: lineage.isEmpty ? nil : lineage, pin: pin)
@@ -68,7 +68,7 @@ struct StoreClockTests {
       try folder.apply()
     }
     let lineage = try folder.store.read().header.lineage
-    let own = Store(folder.url.path, pins: [LineagePin(lineage, by: "spec.store.lineage")])
+    let own = Store(folder.path, pins: [LineagePin(lineage, by: "spec.store.lineage")])
     #expect(try own.read().header.serial == 2)
     #expect(try own.verify().isWhole)
   }

@@ -6,7 +6,8 @@ import Testing
 /// A store in a folder of its own, whose entries change nothing.
 struct StoreFolder {
   let url: URL
-  var store: Store { Store(url.path) }
+  var path: String { url.path }
+  var store: Store { Store(path) }
 
   init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "charter-\(UUID().uuidString)")

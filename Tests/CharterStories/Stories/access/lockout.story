@@ -46,7 +46,7 @@ error[CH609]: stopped by lockout
   = help: --allow lockout lets it happen once
 2
 
-$ charter plan --out plan.json --quiet --actor carol --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --actor carol
+$ charter plan --out plan.json --quiet --actor carol --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +4 grants, -1 revocations, 1 users affected.
 error[CH609]: stopped by lockout

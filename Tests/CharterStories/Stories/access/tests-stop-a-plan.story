@@ -28,7 +28,7 @@ acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold
 This plan cannot be applied: 1 error.
 1
 
-$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z 2>/dev/null; charter apply plan.json --auto-approve --quiet 2>&1 | head -1
+$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z 2>/dev/null; charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z 2>&1 | head -1
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +2 grants, -0 revocations, 1 users affected.
 acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod

@@ -8,7 +8,7 @@ $ sha256sum store/* >before && ls --full-time store >times
 $ charter apply --test-clock --auto-approve --at 2026-07-01
 No changes. The store matches the manifests.
 
-$ charter apply --auto-approve --quiet
+$ charter apply --auto-approve --quiet --at 2026-07-01
 No changes. The store matches the manifests.
 
 $ charter apply

@@ -37,12 +37,16 @@ store/audit.jsonl:2:1: error[CH602]: this entry does not follow the one before i
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
-$ cp good/audit.jsonl store && echo '{"half an entry' >>store/audit.jsonl && charter drift
+$ cp good/audit.jsonl store && tail -1 good/audit.jsonl | sed 's/"serial":2/"serial":3/' | head -c 100 >>store/audit.jsonl && charter drift
   ~ User/acme/alice  changed in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
       email  alice@acme.example → mallory@acme.example
 
 Drift: 0 added, 1 changed, 0 removed since serial 2.
 [exit 2]
+
+$ cp store/audit.jsonl half && echo '{"no entry' >>store/audit.jsonl && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; cp half store/audit.jsonl
+store/audit.jsonl:3:1: error[CH602]: 111 bytes follow the last entry that state.json names, and do not continue it: they were added, or an older state was put back
+  = help: restore the file, or mend the place; charter never writes over it
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && tail -1 store/audit.jsonl | jq -c '.serial, .changes[].address'
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.

@@ -4,22 +4,22 @@ $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z &&
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
 $ head -c 500 good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
-store/state.json:2:230: error[CH602]: the text ends inside a string
+store/state.json:2:213: error[CH602]: the text ends where a value was expected
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
 $ charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
-store/state.json:2:230: error[CH602]: the text ends inside a string
+store/state.json:2:213: error[CH602]: the text ends where a value was expected
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
 $ charter show
-store/state.json:2:230: error[CH602]: the text ends inside a string
+store/state.json:2:213: error[CH602]: the text ends where a value was expected
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
 $ charter drift
-store/state.json:2:230: error[CH602]: the text ends inside a string
+store/state.json:2:213: error[CH602]: the text ends where a value was expected
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 
@@ -86,7 +86,7 @@ store/state.json:1:1: error[CH602]: a value was expected here
 [exit 1]
 
 $ rm store/state.json && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
-store/state.json:1:1: error[CH602]: the state is missing, and the audit trail has applies: restore store/state.json
+store/state.json:1:1: error[CH602]: the store was there, and its state is gone
   = help: restore the file, or mend the place; charter never writes over it
 [exit 1]
 

@@ -7,7 +7,7 @@ $ jq . store/state.json >new && mv new store/state.json && charter drift && char
 No drift. The store is as applied (serial 1).
 No changes. The store matches the manifests.
 
-$ jq -c '{resources: (.resources | reverse), serial, digest, lineage, formatVersion, auditHead, auditLength}' store/state.json >new && mv new store/state.json && charter drift
+$ jq -c '{resources: (.resources | reverse), serial, digest, lineage, formatVersion, auditHead, auditLength, testClock}' store/state.json >new && mv new store/state.json && charter drift
 No drift. The store is as applied (serial 1).
 
 $ charter show Group/acme/oncall

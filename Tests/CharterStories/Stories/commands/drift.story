@@ -1,6 +1,6 @@
 Drift: what somebody changed, added and removed in the store since the last apply. The next plan takes it back.
 
-$ charter drift
+$ charter drift --allow-empty
 No drift. Nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift

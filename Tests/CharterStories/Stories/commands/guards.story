@@ -41,14 +41,14 @@ error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
 
-$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet
+$ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Plan: 0 to add, 0 to change, 11 to destroy.
 Access: no change.
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
 [exit 6]
 
-$ charter apply plan.json --auto-approve --quiet --allow maxRemovals; jq -c '[.serial, .overrides]' store/audit.jsonl
+$ charter apply plan.json --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
 Apply complete: 0 added, 0 changed, 11 destroyed. Serial 2.
 [1,[]]
 [2,["maxRemovals"]]

@@ -19,7 +19,7 @@ error[CH607]: "cut.json" is not a plan as it was saved: its digest is not that o
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
-$ jq . first.json >again.json && charter apply again.json --auto-approve --quiet
+$ jq . first.json >again.json && charter apply again.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH607]: "again.json" is not a plan as it was saved: its digest is not that of its content
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
@@ -27,7 +27,7 @@ error[CH607]: "again.json" is not a plan as it was saved: its digest is not that
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
 
-$ charter apply first.json --auto-approve >report 2>&1
+$ charter apply first.json --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1
 [exit 3]
 
 $ sed -i 's/bob@acme/rob@acme/' acme.yaml && charter plan --out between.json --quiet --at 2026-06-01T12:00:00Z
@@ -37,7 +37,7 @@ Access: no change.
 $ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
-$ charter apply between.json --auto-approve --quiet
+$ charter apply between.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH606]: the plan is for serial 1, and the store has serial 2
   = help: make a new plan and review it
 [exit 3]
@@ -46,7 +46,7 @@ $ sed -i 's/bobby@acme/robert@acme/' acme.yaml && charter plan --out second.json
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet
+$ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH606]: somebody has changed the store since the plan was made
   = help: make a new plan and review it
 [exit 3]

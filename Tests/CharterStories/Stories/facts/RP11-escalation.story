@@ -7,7 +7,7 @@ $ git apply broken/RP11-becomes-a-reseller.patch && charter plan --out plan.json
   + tessel-it/hanna gains clients_edit, clients_show, users_manage on 12 targets (account-10388, account-10391, account-10409, …)  escalation
 Access: +94 grants, -0 revocations, 1 users affected.
 
-$ charter apply --auto-approve --quiet plan.json
+$ charter apply --auto-approve --quiet plan.json --at 2026-06-02
 error[CH613]: ApprovalProcess/reseller-rights wants 1 approval as portal operation for tessel-it/hanna on tessel-it: clients_edit, clients_show, users_manage, and 1 is missing
   = help: have 1 of granite-cloud/agnes, granite-cloud/bruno run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
@@ -21,6 +21,6 @@ ApprovalProcess/reseller-rights
 
 Approvals: complete.
 
-$ charter apply --auto-approve --quiet plan.json
+$ charter apply --auto-approve --quiet plan.json --at 2026-06-02
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 

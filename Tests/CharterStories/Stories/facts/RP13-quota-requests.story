@@ -15,12 +15,12 @@ ApprovalProcess/tessel-it/quota-requests
 
 Approvals: 1 of 1 step open.
 
-$ charter apply --auto-approve --quiet plan.json
+$ charter apply --auto-approve --quiet plan.json --at 2026-06-02
 error[CH613]: ApprovalProcess/tessel-it/quota-requests wants 1 approval as quota desk for Tenant/lakeside-bakery/shop, and 1 is missing
   = help: have 1 of granite-cloud/agnes, granite-cloud/bruno, tessel-it/dora, tessel-it/gustav run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
 
-$ charter approve plan.json --as tessel-it/gustav --key gustav --reject --at 2026-06-02 && charter apply --auto-approve --quiet plan.json 2>&1 | grep CH615
+$ charter approve plan.json --as tessel-it/gustav --key gustav --reject --at 2026-06-02 && charter apply --auto-approve --quiet plan.json --at 2026-06-02 2>&1 | grep CH615
 tessel-it/gustav rejects 1 change: .charter/approvals/DIGEST/tessel-it.gustav.json
 
 ApprovalProcess/tessel-it/quota-requests
@@ -40,6 +40,6 @@ ApprovalProcess/tessel-it/quota-requests
 
 Approvals: complete.
 
-$ charter apply --auto-approve --quiet plan.json
+$ charter apply --auto-approve --quiet plan.json --at 2026-06-02
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 

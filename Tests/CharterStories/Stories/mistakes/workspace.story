@@ -66,11 +66,11 @@ percent/charter.yaml:5:25: error[CH207]: maxRemovals takes a percentage, and "0.
 [exit 1]
 
 $ charter validate types
-types/charter.yaml:5:10: error[CH206]: store takes text, and this is a list
+types/charter.yaml:5:10: error[CH206]: store takes the path of a folder, or a mapping, and this is a list
   |
 5 |   store: [store]
   |          ^
-  = help: write text
+  = help: write the path of a folder, or a mapping
 
 types/charter.yaml:6:9: error[CH206]: uses takes a list, and this is "platform-access"
   |

@@ -90,7 +90,7 @@ Error: The value 'gitlab' is invalid for '--format <format>'. Please provide one
   - sarif
   - junit
 Help:  --format <format>  How the drift is written to standard output.
-Usage: charter drift [<workspace>] [--format <format>] [--output <format=file> ...] [--write] [--quiet] [--no-color]
+Usage: charter drift [<workspace>] [--format <format>] [--output <format=file> ...] [--write] [--allow-empty] [--quiet] [--no-color]
   See 'charter drift --help' for more information.
 [exit 64]
 

@@ -49,7 +49,7 @@ Apply complete: 0 added, 0 changed, 2 destroyed. Serial 2.
 ["summary",null,null,2]
 ### Plan: 0 to add, 0 to change, 2 to destroy.
 
-$ sed -i "s/alice@acme/al@acme/" acme.yaml && charter plan --out plan.json --quiet && sed -i "s/alice@acme/a@acme/" store/state.json && charter apply plan.json --auto-approve --format jsonl
+$ sed -i "s/alice@acme/al@acme/" acme.yaml && charter plan --out plan.json --quiet && sed -i "s/alice@acme/a@acme/" store/state.json && charter apply plan.json --auto-approve --format jsonl --at 2026-06-02
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 error[CH606]: somebody has changed the store since the plan was made
@@ -57,12 +57,12 @@ error[CH606]: somebody has changed the store since the plan was made
 {"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"somebody has changed the store since the plan was made"}
 [exit 3]
 
-$ rm acme.yaml platform.yaml; charter apply --auto-approve --format jsonl | tail -1
+$ rm acme.yaml platform.yaml; charter apply --auto-approve --format jsonl --at 2026-06-02 | tail -1
 error[CH609]: stopped by emptyWorkspace
   = help: --allow emptyWorkspace lets it happen once
 {"formatVersion":"1.0","event":"failed","exitCode":6,"reason":"guarded","code":"CH609","message":"stopped by emptyWorkspace"}
 
-$ echo "a: [" > platform.yaml; charter apply --auto-approve --format jsonl
+$ echo "a: [" > platform.yaml; charter apply --auto-approve --format jsonl --at 2026-06-02
 platform.yaml:2:1: error[CH104]: a value was expected here
   |
 2 | 

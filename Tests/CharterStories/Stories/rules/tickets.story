@@ -25,7 +25,7 @@ $ sed -i 's/owners: .alice, bob./owners: [alice]/; s/labels: .env: production.}/
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
-$ charter apply plan.json --auto-approve --quiet --ticket OPS-3
+$ charter apply plan.json --auto-approve --quiet --ticket OPS-3 --at 2026-06-01
 Error: the ticket of a saved plan is the one that it was made with: make a new plan with --ticket
   See 'charter apply --help' for more information.
 [exit 64]

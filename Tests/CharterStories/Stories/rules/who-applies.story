@@ -7,21 +7,21 @@ $ sed -i '/name: dana/d; s/users: .dana./users: [bob]/' acme.yaml && charter pla
 Plan: 0 to add, 1 to change, 1 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
-$ charter apply plan.json --auto-approve --quiet --actor acme/dana
+$ charter apply plan.json --auto-approve --quiet --actor acme/dana --at 2026-06-01
 rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
   = help: have another person apply it; the rule is Policy/not-oneself
 
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply plan.json --auto-approve --quiet --actor DANA
+$ charter apply plan.json --auto-approve --quiet --actor DANA --at 2026-06-01
 rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
   = help: have another person apply it; the rule is Policy/not-oneself
 
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply plan.json --auto-approve --quiet --actor dana@acme.example
+$ charter apply plan.json --auto-approve --quiet --actor dana@acme.example --at 2026-06-01
 rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
   = help: have another person apply it; the rule is Policy/not-oneself
 

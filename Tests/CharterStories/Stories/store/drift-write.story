@@ -1,6 +1,6 @@
 Drift that is meant to stay is put into the manifests, comments and layout kept; the next apply takes it for applied.
 
-$ charter drift --write
+$ charter drift --write --allow-empty
 No drift. Nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp acme.yaml before.txt && cp -R store whole

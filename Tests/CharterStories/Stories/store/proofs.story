@@ -49,13 +49,13 @@ error[CH616]: "cp5" is no proof as 'charter verify' prints it
 
 $ charter verify --proof three
 Error: --proof is checked against --checkpoint FILE
-Usage: charter verify [<workspace>] [--checkpoint <file> ...] [--prove <serial>] [--prove-since <serial>] [--proof <file>] [--format <format>] [--no-color]
+Usage: charter verify [<workspace>] [--checkpoint <file> ...] [--prove <serial>] [--prove-since <serial>] [--proof <file>] [--allow-empty] [--format <format>] [--no-color]
   See 'charter verify --help' for more information.
 [exit 64]
 
 $ charter verify --prove 1 --prove-since 2
 Error: --prove, --prove-since and --proof are three different things to ask
-Usage: charter verify [<workspace>] [--checkpoint <file> ...] [--prove <serial>] [--prove-since <serial>] [--proof <file>] [--format <format>] [--no-color]
+Usage: charter verify [<workspace>] [--checkpoint <file> ...] [--prove <serial>] [--prove-since <serial>] [--proof <file>] [--allow-empty] [--format <format>] [--no-color]
   See 'charter verify --help' for more information.
 [exit 64]
 

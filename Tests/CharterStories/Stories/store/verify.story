@@ -1,6 +1,6 @@
 Every changed byte, missing or added line, cut end and older state is found; a checkpoint that was kept elsewhere finds an older copy of everything.
 
-$ charter verify
+$ charter verify --allow-empty
 Nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z --checkpoint one && cat one && cp -R store older
@@ -58,7 +58,7 @@ store/audit.jsonl:1:1: error[CH616]: serial 1 is missing before 2
 The store is not as it was written: 1 problem.
 
 $ sed -i "\$p" store/audit.jsonl && charter verify; rm -rf store && cp -R good store
-store/audit.jsonl:3:1: error[CH616]: 878 bytes follow the last entry that the state names, and no interrupted apply leaves these: lines were added, or an older state was put back
+store/audit.jsonl:3:1: error[CH616]: 878 bytes follow the last entry that state.json names, and do not continue it: they were added, or an older state was put back
   = help: restore the store from a copy; 'charter history' and the checkpoints tell which
 The store is not as it was written: 1 problem.
 
@@ -118,9 +118,16 @@ store/state.json:1:1: error[CH616]: the store is at serial 1, and serial 2 was a
   = help: put the newer state back; where the older one is meant, with its audit trail, empty store/LOCK
 
 $ rm store/LOCK && cp older/state.json store/ && charter verify; rm -rf store && cp -R good store
-store/audit.jsonl:2:1: error[CH616]: a whole entry follows the last that the state names: an apply was interrupted, or an older state was put back
-  = help: restore the store from a copy; 'charter history' and the checkpoints tell which
-The store is not as it was written: 1 problem.
+  state.json   serial 1, 7 resources
+  audit.jsonl  1 entry, each following the one before
+  note: an apply was interrupted before it was committed; nothing of it happened
+
+Checkpoint of the audit trail:
+  charter/LINEAGE
+  1
+  ROOT
+
+The store is whole.
 
 $ rm -rf store && cp -R older store && charter verify | tail -1; charter verify --checkpoint two; rm -rf store && cp -R good store
 The store is whole.
@@ -129,7 +136,7 @@ error[CH616]: the checkpoint is of serial 2, and the store is at 1: an older sto
 The store is not as it was written: 1 problem.
 
 $ rm store/state.json && charter verify; rm -rf store && cp -R good store
-store/state.json:1:1: error[CH616]: the state is missing, and there have been applies
+store/state.json:1:1: error[CH616]: the store was there, and its state is gone
   = help: restore the store from a copy; 'charter history' and the checkpoints tell which
 The store is not as it was written: 1 problem.
 
