@@ -40,7 +40,7 @@ struct ApplyCommand: ParsableCommand {
     }
     try options.checkFiles(of: path)
     try log.open()
-    let revision = GitRevision.of(workspace: path)
+    let revision = try GitRevision.of(workspace: path, output)
     // Somebody may apply between planning and writing. Who approved whatever is planned then
     // gets a plan for the store as it is now, a few times; who was asked has to look again.
     let deadline = Clock.now().seconds + Int64(options.write.lockTimeout)

@@ -33,7 +33,7 @@ struct PlanCommand: ParsableCommand {
       at: time.instant,
       allowing: guards.allow,
       actor: actor.name,
-      revision: isKept ? GitRevision.of(workspace: workspace.path) : nil,
+      revision: isKept ? try GitRevision.of(workspace: workspace.path, output) : nil,
       rules
     ).plan
     try answer.write(plan, reports, out: out)

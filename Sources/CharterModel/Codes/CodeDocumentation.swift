@@ -123,6 +123,7 @@ extension DiagnosticCode {
     case .networkStore: .networkStore
     case .notWritable: .notWritable
     case .unknownRevision: .unknownRevision
+    case .badRepository: .badRepository
     }
   }
 }

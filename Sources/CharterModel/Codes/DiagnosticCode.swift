@@ -97,6 +97,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case networkStore = "CH617"
   case notWritable = "CH618"
   case unknownRevision = "CH619"
+  case badRepository = "CH631"
 }
 
 extension DiagnosticCode {
