@@ -1,8 +1,6 @@
 internal import CharterFiles
-package import CharterManifest
 internal import CharterModel
 internal import CharterProcess
-internal import CharterYAML
 
 /// The repository that a workspace lies in, asked for commits, trees and files.
 ///
@@ -11,9 +9,9 @@ package struct GitRepository: ~Copyable {
   private let tree: WorkTree
   private let directory: GitDirectory
   private let configuration: RepositoryConfiguration
-  private let hash: ObjectHash
+  let hash: ObjectHash
   private let isShallow: Bool
-  private let git: PrivateDirectory
+  let git: PrivateDirectory
 
   /// Whether there is a git that can be asked.
   package static var isInstalled: Bool { ChildProcess.isInstalled("git") }
@@ -153,7 +151,7 @@ extension GitRepository {
   }
 
   /// Something that is not in the repository here.
-  private func missing(_ what: String) -> GitError {
+  func missing(_ what: String) -> GitError {
     .repository(
       "\(what) is not in this repository, or is damaged",
       help: isShallow
@@ -163,128 +161,4 @@ extension GitRepository {
           : "run 'git fsck', or clone the repository again"
     )
   }
-}
-
-extension GitRepository {
-  /// One entry of a tree: its kind, name, size and path.
-  private typealias Line = (
-    mode: String, type: String, object: String, size: Int?, path: String?
-  )
-
-  /// Returns the entries of the workspace in a commit, without the content of files.
-  package func listing(_ commit: String) throws(GitError) -> GitListing {
-    let result = try git.run(
-      ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]
-        + (prefix.isEmpty ? [] : ["--", ":(literal)\(prefix)"]),
-      outputLimit: GitRepository.listingLimit,
-      excess: .repository(
-        "the tree of \(commit.prefix(12)) has more entries than charter reads: their list has more "
-          + "than \(GitRepository.listingLimit) bytes",
-        help: "keep the workspace in a folder of its own, with fewer files"
-      )
-    )
-    guard result.succeeded else {
-      throw missing("a tree of \(commit.prefix(12))")
-    }
-    guard let listing = GitListing(result.output, prefix: prefix, hash) else {
-      throw .repository(
-        "git listed the tree of \(commit.prefix(12)) in a form that charter does not know",
-        help: "run 'git fsck'"
-      )
-    }
-    return listing
-  }
-
-  private static let listingLimit = 256 << 20
-
-  /// Returns the manifests of the workspace as a commit has them.
-  package func manifests(_ commit: String) throws(GitError) -> ManifestTree {
-    let listing = try listing(commit)
-    var wanted: [String: Int] = [:]
-    var total = 0
-    for file in listing.files where GitListing.isManifest(file.path) {
-      guard let size = file.size else {
-        throw missing("\(quoted(file.path)) of \(commit.prefix(12))")
-      }
-      guard size <= ManifestBytes.maximumCount else {
-        continue
-      }
-      wanted[file.object] = size
-      total += size
-      guard total <= GitRepository.totalLimit else {
-        throw .repository(
-          "the manifests of \(commit.prefix(12)) have more than \(GitRepository.totalLimit) bytes",
-          help: "split the workspace into several"
-        )
-      }
-    }
-    let contents = try contents(wanted)
-    return listing.tree { contents[$0] }
-  }
-
-  /// What the manifests of one commit may have together.
-  private static let totalLimit = 1 << 30
-
-  /// The bytes of files by the names of their objects.
-  ///
-  /// - Parameter sizes: The objects that are wanted, and how large they are.
-  private func contents(_ sizes: [String: Int]) throws(GitError) -> [String: [UInt8]] {
-    var found: [String: [UInt8]] = [:]
-    found.reserveCapacity(sizes.count)
-    var part: [(object: String, size: Int)] = []
-    var count = 0
-    for (object, size) in sizes.sorted(by: { $0.key < $1.key }) {
-      part.append((object, size))
-      count += size
-      if count >= GitRepository.partSize {
-        try read(part, &found)
-        (part, count) = ([], 0)
-      }
-    }
-    try read(part, &found)
-    return found
-  }
-
-  /// How many bytes of files are asked for at once: they are in memory twice for a moment.
-  private static let partSize = 32 << 20
-
-  private func read(
-    _ part: [(object: String, size: Int)],
-    _ found: inout [String: [UInt8]]
-  ) throws(GitError) {
-    guard !part.isEmpty else {
-      return
-    }
-    let answers = part.map {
-      (object: $0.object, size: $0.size, head: "\($0.object) blob \($0.size)\n")
-    }
-    let result = try git.run(
-      ["cat-file", "--batch"],
-      input: Array(part.map { "\($0.object)\n" }.joined().utf8),
-      outputLimit: answers.reduce(0) { $0 + $1.head.utf8.count + $1.size + 1 } + 1 << 16,
-      excess: missing("a file of this revision")
-    )
-    var rest = result.output[...]
-    for answer in answers {
-      let head = answer.head.utf8
-      guard rest.starts(with: head), rest.count > head.count + answer.size else {
-        throw missing("the object \(answer.object)")
-      }
-      let bytes = Array(rest.dropFirst(head.count).prefix(answer.size))
-      guard hash.name(ofBlob: bytes) == answer.object else {
-        throw .repository(
-          "the object \(answer.object) does not have the content that its name stands for",
-          help: "run 'git fsck', or clone the repository again"
-        )
-      }
-      found[answer.object] = bytes
-      rest = rest.dropFirst(head.count + answer.size + 1)
-    }
-  }
-
-  /// Returns the name that git would give a file's content here.
-  func name(ofBlob bytes: [UInt8]) -> String { hash.name(ofBlob: bytes) }
-
-  /// How the objects of the repository are named.
-  var objectHash: ObjectHash { hash }
 }

@@ -8,12 +8,12 @@ enum ObjectHash: Sendable {
   /// The number of hexadecimal digits of a whole name.
   var length: Int { self == .sha1 ? 40 : 64 }
 
-  /// The name of a file's content.
-  func name(ofBlob bytes: [UInt8]) -> String {
-    let header = Array("blob \(bytes.count)\0".utf8)
+  /// The name of an object: the hash of its type, its size and its content.
+  func name(of bytes: [UInt8], type: String = "blob") -> String {
+    let header = Array("\(type) \(bytes.count)\0".utf8)
     switch self {
-    case .sha1: return ObjectHash.hex(Insecure.SHA1(), header, bytes)
-    case .sha256: return ObjectHash.hex(SHA256(), header, bytes)
+    case .sha1: return ObjectHash.name(Insecure.SHA1(), header, bytes)
+    case .sha256: return ObjectHash.name(SHA256(), header, bytes)
     }
   }
 
@@ -27,7 +27,16 @@ enum ObjectHash: Sendable {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 
-  private static func hex<Hash: HashFunction>(
+  /// The hexadecimal digits of bytes.
+  static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self
+    )
+  }
+
+  private static func name<Hash: HashFunction>(
     _ hash: Hash,
     _ header: [UInt8],
     _ bytes: [UInt8]
@@ -35,8 +44,6 @@ enum ObjectHash: Sendable {
     var hash = hash
     hash.update(data: header)
     hash.update(data: bytes)
-    let digits = Array("0123456789abcdef".utf8)
-    let text = hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    return hex(hash.finalize())
   }
 }

@@ -26,7 +26,7 @@ package enum WorkspaceRevision {
     return Revision(
       commit: commit,
       repository: repository.remote,
-      hasUncommitted: isChanged(folder, listing, repository.objectHash)
+      hasUncommitted: isChanged(folder, listing, repository.hash)
     )
   }
 
@@ -53,7 +53,7 @@ package enum WorkspaceRevision {
         limit: ManifestBytes.maximumCount,
         followingLinks: false
       )
-      return bytes.map { hash.name(ofBlob: $0) }
+      return bytes.map { hash.name(of: $0) }
     }
     return !zip(disk, names).allSatisfy { objects[Text($0)] == $1 }
   }
