@@ -385,7 +385,7 @@ struct HostileRepositoryTests {
         tree=$(printf '040000 tree %s\\taccess\\n' $blob | git -C repo mktree)
         git -C repo update-ref HEAD $(git -C repo commit-tree -m Bomb -p HEAD $tree); note
         """,
-      planned: .refused("more entries than charter reads"),
+      planned: .refused("larger than charter reads"),
       compared: .answers("No changes.")
     ),
     Way(
@@ -543,8 +543,8 @@ struct HostileRepositoryTests {
     }
     let commit = try sandbox.read("commit").trimmingCharacters(in: .whitespacesAndNewlines)
     return (
-      text.contains("\"commit\":\"\(commit)\""),
-      text.contains("\"uncommitted\":true")
+      text.contains("\"commit\":\"\(commit)\"") || text.contains("\"commit\": \"\(commit)\""),
+      text.contains("\"uncommitted\":true") || text.contains("\"uncommitted\": true")
     )
   }
 
@@ -643,17 +643,22 @@ struct HostileRepositoryTests {
   ) async throws {
     let sandbox = try Sandbox()
     defer { sandbox.remove() }
+    // The program that charter waits for sends the signal, and would go on for long.
     let result = try await sandbox.run(
       HostileRepositoryTests.repository + """
-        mkdir slow && printf '#!/bin/sh\\necho $$ > %s/pid\\nexec sleep 30\\n' "$ROOT" > slow/git
-        chmod +x slow/git && cd repo/access
-        PATH="$ROOT/slow:$PATH" timeout -s \(signal) 2 charter \(command); echo "exit $?"
-        sleep 0.2; ls "$TMPDIR"; kill -0 $(cat "$ROOT/pid") 2> /dev/null && echo running; ls store 2>&1
+        mkdir slow && cat > slow/git << END
+        #!/bin/sh
+        echo \\$\\$ > $ROOT/pid; ls $TMPDIR > $ROOT/seen; kill -\(signal) \\$PPID; exec sleep 100
+        END
+        chmod +x slow/git; cd repo/access
+        (PATH="$ROOT/slow:$PATH" exec charter \(command)) > /dev/null 2>&1; echo "exit $?"
+        sleep 0.2; ls "$TMPDIR"; kill -0 $(cat "$ROOT/pid") 2> /dev/null && echo running
+        wc -l < "$ROOT/seen"; ls
         """
     )
-    #expect(result.output.contains("exit 124\n"), "\(result.output)")
+    let code = ["HUP": 129, "INT": 130, "TERM": 143][signal] ?? 0
     #expect(
-      result.output.hasSuffix("exit 124\nls: cannot access 'store': No such file or directory\n"),
+      result.output.hasSuffix("exit \(code)\n1\ncharter.yaml\ncompute.yaml\nnetwork.yaml\n"),
       "\(result.output)"
     )
   }
