@@ -28,9 +28,8 @@ struct GitListing: Sendable {
     files.filter { $0.path.hasSuffix(".yaml") || $0.path.hasSuffix(".yml") }
   }
 
-  /// The manifests, with their content.
-  ///
-  /// - Parameter content: Returns the bytes of an object, or `nil` if it is too large for a manifest.
+  /// The manifests, with what `content` returns for each object: its bytes, or `nil` if it is too large
+  /// for a manifest.
   func tree(_ content: (String) -> [UInt8]?) -> ManifestTree {
     ManifestTree(
       others

@@ -147,9 +147,7 @@ extension GitRepository {
     return sizes
   }
 
-  /// The bytes of files by the names of their objects.
-  ///
-  /// - Parameter sizes: The objects that are wanted, and how large they are.
+  /// The bytes of files by the names of their objects; `sizes` has those that are wanted.
   private func contents(_ sizes: [String: Int]) throws(GitError) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
     found.reserveCapacity(sizes.count)
@@ -173,9 +171,7 @@ extension GitRepository {
 
   /// The content of objects, whose hashes are their names.
   ///
-  /// - Parameters:
-  ///   - limit: The number of bytes that they may have together.
-  ///   - commit: What they belong to.
+  /// They may have `limit` bytes together; `commit` is what they belong to.
   private func objects(
     _ names: [String],
     type: String,

@@ -18,8 +18,9 @@ package struct GitRepository: ~Copyable {
 
   /// Finds the repository of a workspace.
   ///
+  /// There is none if the folder is not there, or in no repository.
+  ///
   /// - Parameter folder: The workspace's folder.
-  /// - Returns: `nil` if the folder is not there, or in no repository.
   /// - Throws: `GitError` if the repository is not the folder's own, or is not as charter reads it.
   package init?(workspace folder: String) throws(GitError) {
     guard let folder = Files.canonical(folder), let tree = WorkTree(above: folder) else {

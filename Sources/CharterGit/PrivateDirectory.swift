@@ -23,6 +23,7 @@ struct PrivateDirectory: ~Copyable {
   ///   - objects: The repository's folder `objects`.
   ///   - hash: How its objects are named.
   ///   - shallow: The repository's file `shallow`, or `nil` if its history is whole.
+  /// - Throws: `GitError` if it cannot be made.
   init(objects: String?, hash: ObjectHash, shallow: [UInt8]?) throws(GitError) {
     self.objects = objects
     do throws(FileError) {
@@ -82,6 +83,7 @@ struct PrivateDirectory: ~Copyable {
   ///   - outputLimit: The number of bytes that git may print.
   ///   - excess: What is too large if git prints more; `nil` if that cannot be.
   /// - Returns: What git printed, whatever its exit code.
+  /// - Throws: `GitError` if git cannot be run to its end.
   func run(
     _ arguments: [String],
     input: [UInt8] = [],

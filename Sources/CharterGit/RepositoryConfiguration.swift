@@ -3,8 +3,7 @@ internal import CharterModel
 /// What charter reads of a repository's configuration: how its objects are stored, which folder it
 /// belongs to, and where it was cloned from.
 struct RepositoryConfiguration {
-  /// Keys as git writes them: section and name in small letters, what stands between as it is. The
-  /// last value counts.
+  /// The last value of each key, as git writes keys: section and name in small letters.
   private var values: [Text: String] = [:]
 
   /// Reads what `git config --list -z` prints of one file: `key`, a line break, the value, and a zero

@@ -18,10 +18,9 @@ package struct WorkTree: Sendable {
 
   /// Searches from a folder upwards, to the border of its file system.
   ///
-  /// `GIT_CEILING_DIRECTORIES` limits the search as it does git's.
+  /// `GIT_CEILING_DIRECTORIES` limits the search as it does git's. There may be none.
   ///
   /// - Parameter folder: A folder's path without links.
-  /// - Returns: `nil` if there is none.
   package init?(above folder: String) {
     let parts = folder.split(separator: "/").map(String.init)
     let ceilings = WorkTree.ceilings

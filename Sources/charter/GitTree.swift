@@ -13,12 +13,14 @@ struct GitTree {
     tree = try repository.manifests(commit)
   }
 
-  /// The versions that `diff` compares; `nil` stands for the manifests on the disk.
+  /// Reads the versions that `diff` compares.
   ///
   /// - Parameters:
   ///   - base: A revision, `BASE..HEAD`, or `BASE...HEAD` for the commit that both have grown out of.
   ///   - head: The revision to end with, if `base` does not name it.
   ///   - folder: The folder of the workspace.
+  /// - Returns: Both versions; `nil` stands for the manifests on the disk.
+  /// - Throws: `GitError` if there is no repository, or a version cannot be read.
   static func range(
     _ base: String,
     _ head: String?,

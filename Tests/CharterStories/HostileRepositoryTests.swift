@@ -196,7 +196,7 @@ struct HostileRepositoryTests {
         service old > repo/access/network.yaml; save; service network > repo/access/network.yaml; save
         git -C repo config uploadpack.allowFilter true && mv repo origin
         git clone -q --filter=blob:none "file://$ROOT/origin" repo 2> /dev/null && note
-        git -C repo config core.sshCommand "$evil"
+        sed -i 's/^cat$/exit 1/' evil && git -C repo config core.sshCommand "$evil"
         git -C repo config remote.origin.url ssh://nowhere.example/x
         """,
       mark: "git -C repo cat-file -p HEAD~1:access/network.yaml",
@@ -208,7 +208,7 @@ struct HostileRepositoryTests {
         service old > repo/access/network.yaml; save; service network > repo/access/network.yaml; save
         git -C repo config uploadpack.allowFilter true && mv repo origin
         git clone -q --filter=blob:none "file://$ROOT/origin" repo 2> /dev/null && note
-        git -C repo config protocol.ext.allow always
+        sed -i 's/^cat$/exit 1/' evil && git -C repo config protocol.ext.allow always
         git -C repo config remote.origin.url "ext::$evil %S"
         """,
       mark: "git -C repo cat-file -p HEAD~1:access/network.yaml",
@@ -652,7 +652,10 @@ struct HostileRepositoryTests {
         END
         chmod +x slow/git; cd repo/access
         (PATH="$ROOT/slow:$PATH" exec charter \(command)) > /dev/null 2>&1; echo "exit $?"
-        sleep 0.2; ls "$TMPDIR"; kill -0 $(cat "$ROOT/pid") 2> /dev/null && echo running
+        for n in $(seq 50); do
+          grep -qs 'State:.[RSD]' /proc/$(cat "$ROOT/pid")/status || break; sleep 0.1
+        done
+        [ $n = 50 ] && echo running; ls "$TMPDIR"
         wc -l < "$ROOT/seen"; ls
         """
     )
