@@ -81,10 +81,17 @@ let package = Package(
     .target(name: "CLinux"),
     module("CharterModel", [.product(name: "Crypto", package: "swift-crypto")]),
     module("CharterJSON", ["CharterModel"]),
-    module("CharterFiles", ["CharterModel"]),
+    module("CharterFiles", ["CharterModel", "CLinux"]),
     module("CharterProcess", ["CharterFiles", "CLinux"]),
     module("CharterYAML", ["CharterModel", "CLibYAML"]),
     module("CharterManifest", ["CharterModel", "CharterYAML", "CharterJSON", "CharterFiles"]),
+    module(
+      "CharterGit",
+      [
+        "CharterModel", "CharterFiles", "CharterProcess", "CharterYAML", "CharterManifest",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
     module("CharterExchange", ["CharterModel", "CharterJSON", "CharterYAML", "CharterManifest"]),
     module("CharterAccess", ["CharterModel", "CharterJSON"]),
     module("CharterPolicy", ["CharterModel", "CharterJSON", "CharterAccess"]),
@@ -106,7 +113,7 @@ let package = Package(
       dependencies: [
         "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
         "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
-        "CharterExchange", "CharterProcess",
+        "CharterExchange", "CharterProcess", "CharterGit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Charter.docc"],

@@ -1,18 +1,24 @@
+internal import CLinux
 internal import Glibc
+internal import Synchronization
 
-/// A folder of one's own for files that another program reads, gone when it is let go of.
+/// A folder for files that another program reads, which nobody else can look into.
+///
+/// It is removed when it goes out of scope, when the process exits, and when a signal ends it.
 package struct TemporaryFolder: ~Copyable {
   package let path: String
 
-  /// Makes one that nobody else can look into, in `TMPDIR` or `/tmp`.
+  /// Makes a folder in `TMPDIR` or `/tmp`.
   package init() throws(FileError) {
     let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/charter-XXXXXX".utf8CString)
+    let absolute = Files.absolute(base.isEmpty ? "/tmp" : base)
+    TemporaryFolder.watch()
+    var template = Array("\(absolute)/charter-XXXXXX".utf8CString)
     let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress else {
         return false
       }
-      return unsafe mkdtemp(start) != nil
+      return unsafe charter_temporary_make(start) == 0
     }
     guard made else {
       throw .last("make a folder in", base)
@@ -24,9 +30,41 @@ package struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    for entry in (try? Files.list(path)) ?? [] {
-      _ = unsafe unlink("\(path)/\(entry.name)")
+    unsafe charter_temporary_remove(path)
+  }
+
+  /// Removes all temporary folders, and ends the program that charter waits for.
+  ///
+  /// For handlers of signals that end the process: async-signal-safe.
+  package static func endAll() {
+    charter_end_temporaries()
+  }
+
+  private static let isWatching = Atomic<Bool>(false)
+
+  /// Sees to it that folders are removed at an early end as well.
+  ///
+  /// A handler that another part of charter has installed stays, and calls `endAll`; a signal that is
+  /// ignored stays ignored.
+  private static func watch() {
+    guard !isWatching.exchange(true, ordering: .sequentiallyConsistent) else {
+      return
     }
-    _ = unsafe rmdir(path)
+    _ = unsafe atexit { charter_end_temporaries() }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      var before = sigaction()
+      unsafe sigaction(number, nil, &before)
+      guard unsafe unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 0 else {
+        continue
+      }
+      var action = sigaction()
+      unsafe action.__sigaction_handler.sa_handler = { number in
+        charter_end_temporaries()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      action.sa_flags = Int32(SA_RESTART)
+      unsafe sigaction(number, &action, nil)
+    }
   }
 }

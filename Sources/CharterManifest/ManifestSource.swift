@@ -1,11 +1,14 @@
 import CharterFiles
 import CharterModel
+import CharterYAML
 
 /// The files of a workspace that are on no disk, such as those of a version in a repository.
 package struct ManifestTree: Sendable {
   /// What stands under a path.
   package enum Entry: Sendable {
     case file([UInt8])
+    /// A file with more bytes than a manifest may have.
+    case tooLarge
     case symbolicLink
     /// Such as another repository in the place of a folder.
     case other
@@ -24,6 +27,9 @@ package struct ManifestTree: Sendable {
       case .file(let bytes):
         contents[Text(path)] = bytes
         add(path, .file)
+      case .tooLarge:
+        contents[Text(path)] = ManifestTree.tooLarge
+        add(path, .file)
       case .symbolicLink: add(path, .symbolicLink)
       case .other: add(path, .other)
       }
@@ -32,6 +38,10 @@ package struct ManifestTree: Sendable {
       folders[folder]?.sort { Text($0.name) < Text($1.name) }
     }
   }
+
+  /// Stands for the content of every file that is too large: one byte more than a manifest may have, as
+  /// such a file on the disk is read.
+  private static let tooLarge = [UInt8](repeating: 0, count: ManifestBytes.maximumCount + 1)
 
   private mutating func add(_ path: String, _ entry: Files.Entry) {
     let bytes = path.utf8

@@ -71,6 +71,20 @@ package struct WorkspaceFolder: Sendable {
     return (files, diagnostics)
   }
 
+  /// The manifests of a workspace on the disk, and those that a tree would have in its place.
+  ///
+  /// What the workspace on the disk leaves out, such as its store, is left out of both.
+  package static func onDisk(
+    _ folder: String,
+    and tree: ManifestTree
+  ) -> (disk: WorkspaceFolder, tree: WorkspaceFolder) {
+    let store = Manifests.settings(of: folder)?.store ?? "store"
+    return (
+      WorkspaceFolder(.disk(folder: folder), store: store),
+      WorkspaceFolder(.tree(tree), store: store)
+    )
+  }
+
   private static func isManifest(_ name: String) -> Bool {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }

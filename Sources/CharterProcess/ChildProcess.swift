@@ -1,3 +1,4 @@
+internal import CLinux
 package import CharterFiles
 internal import Glibc
 
@@ -118,6 +119,11 @@ package struct ChildProcess: Sendable {
     }
     var reader = started.reader
     defer { reader.close() }
+    if !asksPerson {
+      // A signal that ends charter reaches only its own process group.
+      charter_child_is(started.child)
+    }
+    defer { charter_child_is(0) }
     let outcome = reader.readAll(echo: asksPerson ? echo : { _ in })
     let status = ChildProcess.end(
       of: started.child,
@@ -138,6 +144,9 @@ package struct ChildProcess: Sendable {
     }
     return Result(exitCode: (status >> 8) & 0xFF, output: reader.output, error: reader.error)
   }
+
+  /// Whether `PATH` has a program.
+  package static func isInstalled(_ program: String) -> Bool { find(program) != nil }
 
   /// The file of a program: only absolute directories are searched, for `.` in `PATH` would run
   /// whatever a workspace has under that name.

@@ -1,3 +1,4 @@
+import CharterFiles
 import Glibc
 import Synchronization
 
@@ -56,6 +57,7 @@ package enum Interruption {
     )
     if isFirst {
       say("\nInterrupted: nothing was applied, the store is as it was.\n")
+      TemporaryFolder.endAll()
       signal(number, SIG_DFL)
       raise(number)
     } else if before != Phase.interrupted {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterFiles
+import CharterGit
 import CharterManifest
 import CharterModel
 import CharterPlan
@@ -46,7 +47,6 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let folder = Workspace.trimmed(workspace)
     try OutputFiles.check([], answer.files.files, of: folder, output)
-    let range: (base: GitTree, head: GitTree?)
     Progress.stage("Reading revisions")
     guard Files.isFolder(folder) else {
       Failures.say(
@@ -57,16 +57,8 @@ struct DiffCommand: ParsableCommand {
       )
       throw ExitStatus.failure
     }
-    do {
-      range = try trees(in: folder)
-    } catch let failure as Git.Failure {
-      Failures.say(
-        .unknownRevision,
-        failure.message,
-        help: "name a commit, a branch or a tag; a shallow clone has to fetch it first",
-        output
-      )
-      throw ExitStatus.failure
+    let range = try GitRevision.reported(output) { () throws(GitError) in
+      try GitTree.range(base, head, workspace: folder)
     }
     let reports = answer.reports(of: folder, output)
     let manifests =
@@ -97,7 +89,7 @@ struct DiffCommand: ParsableCommand {
     }
     var revision = range.head?.revision
     if revision == nil, answer.hasDocument {
-      revision = GitRevision.of(workspace: folder)
+      revision = try GitRevision.of(workspace: folder, output)
     }
     Progress.stage("Working out who has access")
     let plan = Planner.plan(
@@ -117,28 +109,6 @@ struct DiffCommand: ParsableCommand {
     )
     try answer.write(plan, reports, out: nil)
     try answer.finish(plan, output)
-  }
-
-  private func trees(in folder: String) throws -> (base: GitTree, head: GitTree?) {
-    guard let dots = base.firstRange(of: "..") else {
-      let first = try GitTree(base, workspace: folder)
-      return (first, try end(head, in: folder))
-    }
-    let isFork = base[dots.upperBound...].hasPrefix(".")
-    let rest = base[dots.upperBound...].dropFirst(isFork ? 1 : 0)
-    let first = String(base[..<dots.lowerBound])
-    let last = rest.isEmpty ? "HEAD" : String(rest)
-    let start = isFork ? try GitTree.mergeBase(first, last, in: folder) : first
-    return (
-      try GitTree(start, workspace: folder), try GitTree(last, workspace: folder)
-    )
-  }
-
-  private func end(_ name: String?, in folder: String) throws -> GitTree? {
-    guard let name else {
-      return nil
-    }
-    return try GitTree(name, workspace: folder)
   }
 
   /// What manifests declare; what is wrong with them is said.

@@ -36,7 +36,7 @@ struct PlanCommand: ParsableCommand {
         authors: actor.authors,
         ticket: rules.ticketText,
         isStrict: rules.strict,
-        revision: isKept ? GitRevision.of(workspace: workspace.path) : nil
+        revision: isKept ? try GitRevision.of(workspace: workspace.path, output) : nil
       )
     ).plan
     try answer.write(plan, reports, out: out)

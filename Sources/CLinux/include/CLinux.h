@@ -16,4 +16,20 @@ int charter_spawn_close_from(posix_spawn_file_actions_t *actions, int first);
 /// Lets a new program start in a directory; an error number.
 int charter_spawn_in(posix_spawn_file_actions_t *actions, const char *directory);
 
+/// Makes a folder from a template of `mkdtemp`, and keeps it in mind until it is removed; -1 with
+/// `errno`.
+///
+/// No signal arrives between the two.
+int charter_temporary_make(char *template);
+
+/// Removes a folder that was made here, with all that is in it.
+void charter_temporary_remove(const char *path);
+
+/// Removes all folders that are left, and kills the program that charter waits for: called at the end
+/// of the process, and by handlers of signals (async-signal-safe).
+void charter_end_temporaries(void);
+
+/// Keeps in mind which process group is to be killed if a signal ends charter; 0 for none.
+void charter_child_is(int group);
+
 #endif

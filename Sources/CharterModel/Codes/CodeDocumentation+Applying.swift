@@ -300,4 +300,28 @@ extension CodeDocumentation {
       takes a later time with `--at`.
       """
   )
+
+  // CH622
+  static let badRepository = CodeDocumentation(
+    title: "a git repository that is refused",
+    what: """
+      The repository that the workspace is in is not the workspace's own, or is not as charter reads \
+      it: its `.git` is a link or names another folder, it belongs to another user, it borrows objects \
+      from elsewhere, objects are missing or damaged, or it is of an unknown format.
+      """,
+    why: """
+      A plan and the audit trail name the commit that the manifests came from. A repository that \
+      somebody put around them, or into them, must not decide what that is, what is read, or which \
+      programs run.
+      """,
+    example: """
+      $ git init --quiet elsewhere
+      $ ln -s elsewhere/.git .git
+      $ charter diff main
+      """,
+    remedy: """
+      Do what the help line says; in a pipeline, check the repository out again. The page "Reviews and \
+      pipelines" of the manual says what charter asks git, and what it refuses.
+      """
+  )
 }

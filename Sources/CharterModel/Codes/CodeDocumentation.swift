@@ -125,6 +125,7 @@ extension DiagnosticCode {
     case .unknownRevision: .unknownRevision
     case .otherStore: .otherStore
     case .clockBehind: .clockBehind
+    case .badRepository: .badRepository
     }
   }
 }

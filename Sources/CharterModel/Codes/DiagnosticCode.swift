@@ -99,6 +99,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownRevision = "CH619"
   case otherStore = "CH620"
   case clockBehind = "CH621"
+  case badRepository = "CH622"
 }
 
 extension DiagnosticCode {

@@ -1,7 +1,7 @@
 What a branch changes, and in whose access, without any store: two revisions of the manifests in git.
 
 $ charter diff main
-error[CH619]: "." is in no git repository
+error[CH619]: "." is not in a git repository
   = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
 [exit 1]
 
@@ -70,12 +70,12 @@ plan.json
 platform.yaml
 
 $ charter diff nowhere
-error[CH619]: git has no revision "nowhere" here
+error[CH619]: the repository has no revision "nowhere"
   = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
 [exit 1]
 
 $ charter diff --workspace . -- --upload-pack=x
-error[CH619]: "--upload-pack=x" is no name of a revision
+error[CH619]: "--upload-pack=x" is not a valid name of a revision
   = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
 [exit 1]
 
