@@ -134,7 +134,7 @@ struct Workspace {
 
   /// The whole way from files to a plan, with the state that it was made from.
   ///
-  /// - Parameter time: The time of the plan, which the store may have a say in.
+  /// `time`: The time of the plan, which can depend on the store.
   func plan(
     at time: (StoredState.Header) throws -> Instant,
     allowing allowed: [TrippedGuard.Name],
