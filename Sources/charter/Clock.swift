@@ -42,6 +42,7 @@ struct WriteTimeOptions: ParsableArguments {
   /// - Parameters:
   ///   - header: The header of the store's state.
   ///   - testClock: Whether a store that begins now gets a test clock.
+  /// - Returns: The time of `--at`, or now.
   /// - Throws: `ValidationError` if the store has no test clock, and a time or one is asked for.
   func instant(for header: StoredState.Header, testClock: Bool = false) throws -> Instant {
     let isNew = header.serial == 0

@@ -19,7 +19,7 @@ Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-01
+$ charter apply plan.json --auto-approve --quiet --author alice --at 2026-06-01
 error[CH613]: ApprovalProcess/acme/quotas wants 1 approval as operations for Tenant/acme/prod, and 1 is missing
   = help: have 1 of acme/alice, acme/bob run 'charter approve PLANFILE --as USER --key FILE'
 error[CH613]: ApprovalProcess/acme/quotas wants 1 approval as finance for Tenant/acme/prod, and 1 is missing
@@ -68,7 +68,7 @@ error[CH614]: ssh-keygen does not sign: Couldn't load public key dana-key.pub.mi
   = help: name the private key with --key, or a public one whose key the agent holds
 [exit 1]
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-01
+$ charter apply plan.json --auto-approve --quiet --author alice --at 2026-06-01
 error[CH613]: ApprovalProcess/acme/quotas wants 1 approval as finance for Tenant/acme/prod, and 1 is missing
   = help: have acme/dana run 'charter approve PLANFILE --as USER --key FILE'
 [exit 5]
@@ -85,7 +85,7 @@ rejected by acme/dana on 2026-06-02T00:00:00Z
 
 Approvals: rejected.
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-02
+$ charter apply plan.json --auto-approve --quiet --author alice --at 2026-06-02
 error[CH615]: acme/dana has rejected these changes on 2026-06-02T00:00:00Z
   = help: change the plan, or have acme/dana approve it
 [exit 5]

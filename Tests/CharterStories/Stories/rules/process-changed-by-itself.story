@@ -17,7 +17,7 @@ ApprovalProcess/acme/quotas
 
 Approvals: 2 of 2 steps open.
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-01
+$ charter apply plan.json --auto-approve --quiet --actor dana --at 2026-06-01
 error[CH613]: ApprovalProcess/acme/quotas wants 1 approval as operations for Tenant/acme/prod, and 1 is missing
   = help: have 1 of acme/alice, acme/bob run 'charter approve PLANFILE --as USER --key FILE'
 error[CH613]: ApprovalProcess/acme/quotas wants 1 approval as finance for Tenant/acme/prod, and 1 is missing
