@@ -63,7 +63,7 @@ error[CH607]: "forged.json" is not a plan as it was saved: its digest is not tha
   = help: make a new plan with 'charter plan --out'
 [exit 1]
 
-$ charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
+$ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 acme/bob  acme/prod  compute_read, compute_write
 

@@ -1,4 +1,4 @@
-Whoever edits a saved plan, and its digest with it, gets round no rule: what it says is worked out again.
+Whoever edits a saved plan, and its digest with it, gets round no rule: the workspace is planned again.
 
 $ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
@@ -12,33 +12,21 @@ acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which 
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ python3 forge.py '.findings=[] | .actorRules=[] | .applyable=true' && charter apply forged.json --auto-approve --quiet
-acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
-  = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
+$ python3 forge.py '"findings": \[.*?\n  \]' '"findings": []' '"applyable": false' '"applyable": true' && charter show forged.json | tail -2 && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-This plan cannot be applied: 1 error.
-[exit 5]
+$ python3 forge.py '"owners":\["acme/bob"\]' '"owners":["acme/dana"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-$ python3 forge.py '.changes[0].before.spec.owners=["acme/bob"]' && charter apply forged.json --auto-approve --quiet
-error[CH607]: "forged.json" is not a plan as it was saved: Tenant/acme/prod is not in the store as the plan says
-  = help: make a new plan with 'charter plan --out' and review it
-[exit 1]
+$ python3 forge.py '"owners":\["acme/alice"\]' '"owners":["acme/dana"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-$ python3 forge.py '.guards=[]' && charter apply forged.json --auto-approve --quiet
-acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
-  = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
+$ python3 forge.py '"ticket": null' '"ticket": "OPS-1"' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-This plan cannot be applied: 1 error.
-[exit 5]
+$ python3 forge.py '"address": "Tenant/acme/prod", "actions": \["update"\]' '"address": "Location/zz", "previousAddress": "Policy/owners-stay", "actions": ["rename","update"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-$ python3 forge.py '.findings[0].message="\u001b[31mred"' && charter show forged.json | tail -3
-acme.yaml:9:1: error[CH423]: \u{1b}[31mred
-  = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
+$ python3 forge.py '"default":true' '"default":"perhaps"' '"paths": \["spec.owners"\]' '"paths": ["spec.default","spec.owners"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-This plan cannot be applied: 1 error.
+$ python3 forge.py '"serial":1' '"serial":99999999999999999999' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +1 grants, -3 revocations, 2 users affected.
+$ python3 forge.py '"message":"' '"message":"\\\\u001b[31mred' && charter show forged.json
 
 $ sed 's/acme/acma/' plan.json > forged.json; charter apply forged.json --auto-approve --quiet
 error[CH607]: "forged.json" is not a plan as it was saved: its digest is not that of its content
@@ -55,10 +43,12 @@ metadata: {name: owners-stay}
 spec:
   protect: {kinds: [Tenant], fields: [owners], on: [remove], allowed: withTicket}
 -- forge.py --
-# Edits a saved plan and gives it the digest of what it says then.
-import hashlib, json, subprocess, sys
-plan = json.loads(subprocess.run(["jq", "-c", sys.argv[1], "plan.json"], capture_output=True).stdout)
-plan.pop("digest")
-body = json.dumps(plan, ensure_ascii=False)[:-1]
+# Replaces patterns in a saved plan, once each, and gives it the digest of what it says then.
+import hashlib, re, sys
+plan = open("plan.json").read()
+body = plan[: plan.rindex(',\n  "digest"')]
+for pattern, text in zip(sys.argv[1::2], sys.argv[2::2]):
+    body, count = re.subn(pattern, text, body, count=1, flags=re.S)
+    assert count == 1, pattern
 digest = hashlib.sha256(body.encode()).hexdigest()
 open("forged.json", "w").write(f'{body},\n  "digest": "{digest}"\n}}\n')

@@ -37,7 +37,7 @@ rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody el
 This plan cannot be applied: 1 error.
 [exit 5]
 
-$ charter apply --test-clock plan.json --auto-approve --quiet --actor bob --at 2026-06-01
+$ charter apply plan.json --auto-approve --quiet --actor bob --author acme/alice --at 2026-06-01
 Apply complete: 0 added, 1 changed, 1 destroyed. Serial 2.
 
 -- rules.yaml --
