@@ -18,7 +18,7 @@
 //   --fault KIND      one of
 //       none          nothing
 //       kill          the command is killed, and the call not made
-//       EIO ENOSPC EINTR EROFS EDQUOT
+//       EIO ENOSPC EINTR EROFS EDQUOT ENOMEM EAGAIN EMFILE ECHILD
 //                     the call is not made, and gives this error (a close is made, and gives it)
 //       short         a read or a write is made with half its length
 //       skip          the call is not made, and seems to have gone well
@@ -43,6 +43,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -149,6 +150,9 @@ static void let_go(void) {
   resume(thread, 0);
 }
 
+// A break that cannot be moved is no error number: the call gives the old one.
+static void keep_break(struct thread *thread) { write_argument(thread->id, 0, 0); }
+
 static void inject(struct thread *thread) {
   const struct call_shape *shape = thread->shape;
   uint64_t length = shape->length < 0 ? 0 : thread->arguments[shape->length];
@@ -163,6 +167,10 @@ static void inject(struct thread *thread) {
       write_argument(thread->id, shape->length, length / 2);
       break;
     case ERROR:
+      if (shape->number == SYS_brk) {
+        keep_break(thread);
+        break;
+      }
       if (shape->kind != CALL_CLOSE) leave_out_call(thread->id);
       replace(thread, -options.number);
       break;
