@@ -41,12 +41,14 @@ struct RunningProgram {
   /// - Parameter end: The time until which it may run, or `nil` to end it at once.
   /// - Returns: How it ended.
   func waitForEnd(until end: Int64?) -> Ending {
-    let isInTime = end.map(hasEnded(by:)) ?? false
-    if end == nil, !leadsGroup {
+    var ending: Ending? = .killed
+    if let end {
+      ending = wait(until: end)
+    } else if !leadsGroup {
       _ = kill(id, SIGTERM)
-      _ = hasEnded(by: Monotonic.now() + RunningProgram.grace)
+      _ = wait(until: Monotonic.now() + RunningProgram.grace)
     }
-    if leadsGroup || !isInTime {
+    if leadsGroup || ending != nil {
       _ = kill(target, SIGKILL)
     }
     charter_forget_program(target)
@@ -56,22 +58,27 @@ struct RunningProgram {
       found = unsafe waitpid(id, &status, 0)
     }
     guard found == id else {
-      return .unknown(.last("wait for", "a program"))
+      return ending ?? .unknown(.last("wait for", "a program"))
     }
-    return isInTime ? .ended(status) : .killed
+    return ending ?? .ended(status)
   }
 
   /// Waits until the program has ended, or until a time.
-  private func hasEnded(by end: Int64) -> Bool {
+  ///
+  /// - Returns: Why it has not ended by itself, or `nil` if it has.
+  private func wait(until end: Int64) -> Ending? {
     var pause: Int64 = 100
-    while !hasEnded {
+    while true {
+      let answer = charter_has_ended(id)
+      guard answer == 0 else {
+        return answer > 0 ? nil : .unknown(.last("wait for", "a program"))
+      }
       guard Monotonic.now() < end else {
-        return false
+        return .killed
       }
       Monotonic.sleep(microseconds: pause)
       pause = min(pause * 2, 20_000)
     }
-    return true
   }
 }
 

@@ -150,9 +150,6 @@ static void let_go(void) {
   resume(thread, 0);
 }
 
-// A break that cannot be moved is no error number: the call gives the old one.
-static void keep_break(struct thread *thread) { write_argument(thread->id, 0, 0); }
-
 static void inject(struct thread *thread) {
   const struct call_shape *shape = thread->shape;
   uint64_t length = shape->length < 0 ? 0 : thread->arguments[shape->length];
@@ -167,12 +164,9 @@ static void inject(struct thread *thread) {
       write_argument(thread->id, shape->length, length / 2);
       break;
     case ERROR:
-      if (shape->number == SYS_brk) {
-        keep_break(thread);
-        break;
-      }
       if (shape->kind != CALL_CLOSE) leave_out_call(thread->id);
-      replace(thread, -options.number);
+      // This call gives no error but the break as it is: below the one that was asked for.
+      replace(thread, shape->number == SYS_brk ? 0 : -options.number);
       break;
     case SKIP:
       leave_out_call(thread->id);
