@@ -4,6 +4,7 @@
 #include <stdatomic.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "CLinux.h"
@@ -48,10 +49,21 @@ void charter_forget_program(pid_t target) {
   }
 }
 
+// A program that asks a person has changed the terminal: it is asked to end, and puts that back. It
+// has a second for it, in which charter still is the one that the terminal listens to.
+static void end_gently(pid_t program) {
+  kill(program, SIGTERM);
+  for (int i = 0; i < 100 && charter_has_ended(program) == 0; i++) {
+    struct timespec pause = {.tv_nsec = 10000000};
+    nanosleep(&pause, NULL);
+  }
+  kill(program, SIGKILL);
+}
+
 void charter_kill_programs(void) {
   for (int i = 0; i < MAX_PROGRAMS; i++) {
     pid_t target = atomic_load(&programs[i]);
-    // A program that asks a person has changed the terminal, and puts it back at SIGTERM.
-    if (target != 0) kill(target, target < 0 ? SIGKILL : SIGTERM);
+    if (target < 0) kill(target, SIGKILL);
+    if (target > 0) end_gently(target);
   }
 }

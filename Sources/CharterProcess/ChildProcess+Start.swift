@@ -127,7 +127,8 @@ private struct Descriptors {
     }
     let number = descriptor < reserved ? fcntl(descriptor, F_DUPFD_CLOEXEC, reserved) : descriptor
     guard number >= 0 else {
-      throw .last("make", name)
+      // No number as large as that is allowed: there are too few of them.
+      throw FileError("make", name, errno == EINVAL ? EMFILE : errno)
     }
     open.append(number)
     return number

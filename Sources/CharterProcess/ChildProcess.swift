@@ -97,6 +97,8 @@ package struct ChildProcess: Sendable {
     package func message(_ program: String) -> String {
       switch self {
       case .notFound: "\(program) is not installed: no absolute directory of PATH has it"
+      case .cannotStart(let error) where error.number == EAGAIN:
+        "\(program) cannot be started: the system allows no further process (ulimit -u)"
       case .cannotStart(let error): "\(program) cannot be started: \(error.description)"
       case .timedOut(let seconds): "\(program) did not finish within \(seconds) seconds"
       case .tooMuchOutput(let limit): "\(program) printed more than \(limit) bytes"
