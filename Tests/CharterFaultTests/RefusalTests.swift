@@ -30,7 +30,7 @@ struct RefusalTests {
     let count = plain.calls
     #expect(plain.tally.isClean && count > 0, "\(plain.tally.summary)")
     // In the shorter form a spread of them, and always the first and the last.
-    let most = Form.of(short: 8, full: 2_000)
+    let most = Form.of(short: 5, full: 2_000)
     let numbers = Set(stride(from: 1, through: count, by: max(1, count / most)))
       .union([max(1, count)]).sorted()
     let attempts =

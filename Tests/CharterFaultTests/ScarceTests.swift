@@ -24,7 +24,7 @@ struct ScarceTests {
   /// The limits, from what is enough to what is not.
   static let memory: [Limit] =
     [2_000, 512].map { .prlimit("--as=\($0 * megabyte)", isEnough: true) }
-    + Form.of(short: [300, 120, 60, 45], full: Array(stride(from: 20, through: 300, by: 4)))
+    + Form.of(short: [60, 43], full: Array(stride(from: 20, through: 300, by: 4)))
     .map { .prlimit("--as=\($0 * megabyte)") }
 
   static let stacks: [Limit] = Form.of(
@@ -32,7 +32,7 @@ struct ScarceTests {
     full: [64, 128, 256, 512, 1_024]
   ).map { .prlimit("--stack=\($0 * 1_024)", isEnough: true) }
 
-  static let descriptors: [Limit] = Form.of(short: [3, 5, 7, 10, 16], full: Array(3...32))
+  static let descriptors: [Limit] = Form.of(short: [4, 8, 16], full: Array(3...32))
     .map { .prlimit("--nofile=\($0)", isEnough: $0 >= 16) }
 
   static let files: [Limit] = Form.of(short: [0, 100], full: [0, 1, 100, 512, 4_096, 65_536])
