@@ -79,7 +79,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
     .target(name: "CLinux"),
-    module("CharterModel", [.product(name: "Crypto", package: "swift-crypto")]),
+    module("CharterModel", ["CLinux", .product(name: "Crypto", package: "swift-crypto")]),
     module("CharterJSON", ["CharterModel"]),
     module("CharterFiles", ["CharterModel", "CLinux"]),
     module("CharterProcess", ["CharterFiles", "CLinux"]),
@@ -96,7 +96,7 @@ let package = Package(
     module("CharterAccess", ["CharterModel", "CharterJSON"]),
     module("CharterPolicy", ["CharterModel", "CharterJSON", "CharterAccess"]),
     module("CharterPlan", ["CharterModel", "CharterJSON", "CharterAccess", "CharterPolicy"]),
-    module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles"]),
+    module("CharterStore", ["CharterModel", "CharterJSON", "CharterFiles", "CLinux"]),
     module(
       "CharterApply",
       ["CharterModel", "CharterJSON", "CharterAccess", "CharterPlan", "CharterStore"]
@@ -113,7 +113,7 @@ let package = Package(
       dependencies: [
         "CharterModel", "CharterJSON", "CharterFiles", "CharterManifest", "CharterAccess",
         "CharterPolicy", "CharterPlan", "CharterStore", "CharterApply", "CharterReport",
-        "CharterExchange", "CharterProcess", "CharterGit",
+        "CharterExchange", "CharterProcess", "CharterGit", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Charter.docc"],
@@ -155,6 +155,7 @@ let package = Package(
       "CharterStoreTests",
       ["CharterModel", "CharterStore", "CharterTestSupport"]
     ),
+    tests("CharterProcessTests", ["CharterProcess", "CharterFiles"]),
     tests(
       "CharterPlanTests",
       [

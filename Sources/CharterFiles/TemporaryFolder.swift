@@ -33,38 +33,14 @@ package struct TemporaryFolder: ~Copyable {
     unsafe charter_temporary_remove(path)
   }
 
-  /// Removes all temporary folders, and ends the program that charter waits for.
-  ///
-  /// For handlers of signals that end the process: async-signal-safe.
-  package static func endAll() {
-    charter_end_temporaries()
-  }
-
   private static let isWatching = Atomic<Bool>(false)
 
   /// Sees to it that folders are removed at an early end as well.
-  ///
-  /// A handler that another part of charter has installed stays, and calls `endAll`; a signal that is
-  /// ignored stays ignored.
   private static func watch() {
     guard !isWatching.exchange(true, ordering: .sequentiallyConsistent) else {
       return
     }
-    _ = unsafe atexit { charter_end_temporaries() }
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      var before = sigaction()
-      unsafe sigaction(number, nil, &before)
-      guard unsafe unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 0 else {
-        continue
-      }
-      var action = sigaction()
-      unsafe action.__sigaction_handler.sa_handler = { number in
-        charter_end_temporaries()
-        signal(number, SIG_DFL)
-        raise(number)
-      }
-      action.sa_flags = Int32(SA_RESTART)
-      unsafe sigaction(number, &action, nil)
-    }
+    _ = atexit { charter_end_temporaries() }
+    charter_at_sudden_end { charter_end_temporaries() }
   }
 }

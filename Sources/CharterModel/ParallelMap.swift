@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import Synchronization
 
@@ -79,13 +80,16 @@ private struct WorkerThread {
       return nil
     }
     defer { unsafe pthread_attr_destroy(&attributes) }
-    _ = unsafe pthread_attr_setstacksize(&attributes, WorkerThread.stackSize)
+    guard unsafe pthread_attr_setstacksize(&attributes, WorkerThread.stackSize) == 0 else {
+      return nil
+    }
     let argument = unsafe Unmanaged.passRetained(work)
     var thread = pthread_t()
     let outcome = unsafe pthread_create(
       &thread,
       &attributes,
       { argument in
+        charter_catch_traps_of_thread()
         if let argument = unsafe argument {
           unsafe Unmanaged<SharedWork>.fromOpaque(argument).takeRetainedValue().run()
         }

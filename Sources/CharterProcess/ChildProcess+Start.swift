@@ -4,7 +4,7 @@ import Glibc
 
 extension ChildProcess {
   /// Starts the program; what it prints is read by the reader.
-  func start(_ path: String) throws(FileError) -> (child: pid_t, reader: OutputReader) {
+  func start(_ path: String) throws(FileError) -> (program: RunningProgram, reader: OutputReader) {
     var open = Descriptors(reserved: Int32(3 + files.count))
     do throws(FileError) {
       var sources = [try open.memory(input)]
@@ -18,7 +18,7 @@ extension ChildProcess {
         open.close(descriptor)
       }
       return (
-        child,
+        RunningProgram(id: child, leadsGroup: !asksPerson),
         OutputReader(
           output: output.reading,
           error: error.reading,
@@ -54,7 +54,7 @@ extension ChildProcess {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     try checked(unsafe posix_spawnattr_setsigmask(&attributes, &signals))
-    for signal in [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP, SIGCHLD] {
+    for signal in [SIGPIPE, SIGXFSZ] {
       unsafe sigaddset(&signals, signal)
     }
     try checked(unsafe posix_spawnattr_setsigdefault(&attributes, &signals))
@@ -63,41 +63,16 @@ extension ChildProcess {
       flags |= Int32(POSIX_SPAWN_SETPGROUP)
     }
     try checked(unsafe posix_spawnattr_setflags(&attributes, Int16(flags)))
+    let names = try CStrings([path] + arguments)
+    let variables = try CStrings(environment.map { "\($0.name)=\($0.value)" })
     var child: pid_t = 0
-    let names = [path] + arguments
-    let variables = environment.map { "\($0.name)=\($0.value)" }
-    let outcome = unsafe CStrings(names).withPointers { arguments in
-      unsafe CStrings(variables).withPointers { environment in
+    let outcome = unsafe names.withPointers { arguments in
+      unsafe variables.withPointers { environment in
         unsafe posix_spawn(&child, path, &actions, &attributes, arguments, environment)
       }
     }
     try checked(outcome)
     return child
-  }
-
-  /// Waits for the end of a program, and kills it where it does not come in time.
-  ///
-  /// - Parameters:
-  ///   - isGroup: Whether the program leads a process group of its own.
-  ///   - end: The time until which it may run, or `nil` to kill it at once.
-  /// - Returns: The status of the program, or `nil` if it was killed here.
-  static func end(of child: pid_t, isGroup: Bool, until end: Int64?) -> Int32? {
-    var status: Int32 = 0
-    var pause: Int64 = 1
-    while let end {
-      let found = unsafe waitpid(child, &status, WNOHANG)
-      if found == child {
-        return status
-      }
-      guard found == 0 || errno == EINTR, Monotonic.now() < end else {
-        break
-      }
-      Monotonic.sleep(milliseconds: pause)
-      pause = min(pause * 2, 50)
-    }
-    _ = kill(isGroup ? -child : child, SIGKILL)
-    while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return nil
   }
 }
 
@@ -152,7 +127,8 @@ private struct Descriptors {
     }
     let number = descriptor < reserved ? fcntl(descriptor, F_DUPFD_CLOEXEC, reserved) : descriptor
     guard number >= 0 else {
-      throw .last("make", name)
+      // No number as large as that is allowed: there are too few of them.
+      throw FileError("make", name, errno == EINVAL ? EMFILE : errno)
     }
     open.append(number)
     return number
@@ -173,39 +149,37 @@ private struct Descriptors {
 
 /// Texts as C wants them: pointers, and a null pointer at the end.
 private struct CStrings {
-  private let texts: [[CChar]]
+  /// All texts, each with a zero after it.
+  private let bytes: [CChar]
+  /// Where each begins.
+  private let starts: [Int]
 
-  init(_ texts: [String]) {
-    self.texts = texts.map { Array($0.utf8CString) }
+  /// - Throws: `EINVAL` if a text has a zero in it: the program would get only a part of it.
+  init(_ texts: [String]) throws(FileError) {
+    var bytes: [CChar] = []
+    var starts: [Int] = []
+    for text in texts {
+      guard !text.utf8.contains(0) else {
+        throw FileError("pass", text, EINVAL)
+      }
+      starts.append(bytes.count)
+      bytes += text.utf8CString
+    }
+    self.bytes = bytes
+    self.starts = starts
   }
 
   @unsafe
   func withPointers<Result>(
     _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
-    let copies = unsafe texts.map { unsafe strdup($0) }
-    defer {
-      unsafe copies.forEach { unsafe free($0) }
+    var bytes = bytes
+    return unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+      var pointers = unsafe starts.map { unsafe buffer.baseAddress?.advanced(by: $0) } + [nil]
+      return unsafe pointers.withUnsafeMutableBufferPointer { pointers in
+        // Never nil: the array has at least one element.
+        unsafe body(pointers.baseAddress.unsafelyUnwrapped)
+      }
     }
-    var pointers = unsafe copies + [nil]
-    return unsafe pointers.withUnsafeMutableBufferPointer { buffer in
-      // Never nil: the array has at least one element.
-      unsafe body(buffer.baseAddress.unsafelyUnwrapped)
-    }
-  }
-}
-
-/// The clock that nobody sets.
-enum Monotonic {
-  /// Milliseconds since some moment.
-  static func now() -> Int64 {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
-  }
-
-  static func sleep(milliseconds: Int64) {
-    var time = timespec(tv_sec: 0, tv_nsec: Int(milliseconds) * 1_000_000)
-    unsafe nanosleep(&time, nil)
   }
 }

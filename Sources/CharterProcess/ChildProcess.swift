@@ -87,56 +87,61 @@ package struct ChildProcess: Sendable {
     case cannotStart(FileError)
     /// It ran longer than its deadline, in seconds.
     case timedOut(Int)
-    /// It printed more bytes than its limit.
+    /// It printed more bytes than this limit.
     case tooMuchOutput(Int)
     /// A signal ended it.
     case killed(signal: Int32)
+    /// The system does not tell what it printed, or how it ended.
+    case lost(FileError)
 
     /// What happened to a program, in a sentence without its full stop.
     package func message(_ program: String) -> String {
       switch self {
       case .notFound: "\(program) is not installed: no absolute directory of PATH has it"
+      case .cannotStart(let error) where error.number == EAGAIN:
+        "\(program) cannot be started: the system allows no further process (ulimit -u)"
       case .cannotStart(let error): "\(program) cannot be started: \(error.description)"
       case .timedOut(let seconds): "\(program) did not finish within \(seconds) seconds"
       case .tooMuchOutput(let limit): "\(program) printed more than \(limit) bytes"
       case .killed(let signal): "\(program) was ended by signal \(signal)"
+      case .lost(let error): "\(program) was started, but its result is not known: \(error)"
       }
     }
   }
 
   /// Runs the program to its end.
   ///
-  /// - Parameter echo: Receives what the program prints to standard error, where it asks a person.
+  /// - Parameter echo: Receives what the program prints to standard error, if it asks a person.
+  /// - Returns: What it printed, and its exit code.
+  /// - Throws: Why there is no such result.
   package func run(echo: ([UInt8]) -> Void = { _ in }) throws(Failure) -> Result {
     guard let path = ChildProcess.find(program) else {
       throw .notFound
     }
-    let started: (child: pid_t, reader: OutputReader)
+    let started: (program: RunningProgram, reader: OutputReader)
     do {
       started = try start(path)
     } catch {
       throw .cannotStart(error)
     }
     var reader = started.reader
-    defer { reader.close() }
-    if !asksPerson {
-      // A signal that ends charter reaches only its own process group.
-      charter_child_is(started.child)
-    }
-    defer { charter_child_is(0) }
-    let outcome = reader.readAll(echo: asksPerson ? echo : { _ in })
-    let status = ChildProcess.end(
-      of: started.child,
-      isGroup: !asksPerson,
-      until: outcome == .complete ? reader.end : nil
+    let outcome = reader.readAll(
+      hasEnded: { started.program.hasEnded },
+      echo: asksPerson ? echo : { _ in }
     )
+    let ending = started.program.waitForEnd(until: outcome == .complete ? reader.end : nil)
+    reader.close()
     switch outcome {
-    case .tooMuch: throw .tooMuchOutput(outputLimit)
+    case .tooMuch(let limit): throw .tooMuchOutput(limit)
     case .late: throw .timedOut(deadline)
+    case .failed(let error): throw .lost(error)
     case .complete: break
     }
-    guard let status else {
-      throw .timedOut(deadline)
+    let status: Int32
+    switch ending {
+    case .ended(let number): status = number
+    case .killed: throw .timedOut(deadline)
+    case .unknown(let error): throw .lost(error)
     }
     let signal = status & 0x7F
     guard signal == 0 else {

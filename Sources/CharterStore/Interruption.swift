@@ -1,4 +1,4 @@
-import CharterFiles
+import CLinux
 import Glibc
 import Synchronization
 
@@ -10,15 +10,16 @@ import Synchronization
 package enum Interruption {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
+  /// How far the apply is: a number that the handlers of CLinux read as well, for what they say of it
+  /// has to be true.
   private enum Phase {
-    static let reading = 0
-    static let writing = 1
-    static let committed = 2
-    /// Somebody was told that nothing was applied: that stays true.
-    static let interrupted = 3
+    static let reading = Int32(CHARTER_READING)
+    static let writing = Int32(CHARTER_WRITING)
+    static let committed = Int32(CHARTER_COMMITTED)
+    /// A message said that nothing was applied: that stays true.
+    static let interrupted = Int32(CHARTER_INTERRUPTED)
   }
 
-  private static let phase = Atomic<Int>(Phase.reading)
   private static let isPending = Atomic<Bool>(false)
 
   /// Begins to listen.
@@ -50,14 +51,10 @@ package enum Interruption {
 
   /// Only what may be called while anything else is being done (signal-safety(7)).
   private static func handle(_ number: Int32) {
-    let (isFirst, before) = phase.compareExchange(
-      expected: Phase.reading,
-      desired: Phase.interrupted,
-      ordering: .sequentiallyConsistent
-    )
-    if isFirst {
+    let before = charter_exchange_phase(Phase.reading, Phase.interrupted)
+    if before == Phase.reading {
       say("\nInterrupted: nothing was applied, the store is as it was.\n")
-      TemporaryFolder.endAll()
+      charter_clean_up()
       signal(number, SIG_DFL)
       raise(number)
     } else if before != Phase.interrupted {
@@ -67,17 +64,13 @@ package enum Interruption {
 
   /// From here on the apply is finished, come what may.
   static func hold() {
-    var before = phase.load(ordering: .sequentiallyConsistent)
+    var before = charter_phase()
     while before != Phase.interrupted {
-      let (isDone, now) = phase.compareExchange(
-        expected: before,
-        desired: Phase.writing,
-        ordering: .sequentiallyConsistent
-      )
-      guard !isDone else {
+      let found = charter_exchange_phase(before, Phase.writing)
+      guard found != before else {
         return
       }
-      before = now
+      before = found
     }
     // The thread that took the signal ends the process.
     while true {
@@ -87,10 +80,7 @@ package enum Interruption {
 
   /// The state is written, or is not.
   static func release(isCommitted: Bool) {
-    phase.store(
-      isCommitted ? Phase.committed : Phase.reading,
-      ordering: .sequentiallyConsistent
-    )
+    charter_set_phase(isCommitted ? Phase.committed : Phase.reading)
     guard isPending.exchange(false, ordering: .sequentiallyConsistent) else {
       return
     }

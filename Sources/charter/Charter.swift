@@ -1,4 +1,6 @@
 import ArgumentParser
+import CLinux
+import CharterFiles
 import CharterModel
 import Glibc
 
@@ -31,11 +33,26 @@ struct Charter: ParsableCommand {
 }
 
 extension Charter {
+  /// What the deepest recursion takes, several times over; and the usual limit of a stack.
+  private static let stackSize = 8 << 20
+
+  /// Runs the command that was named, whatever streams, memory and stack the program is given.
+  static func main() {
+    charter_catch_traps()
+    let number = charter_keep_standard_streams()
+    guard number == 0 else {
+      let error = FileError("open", "/dev/null", number)
+      Stream.error.write("error: a standard stream is closed, and charter \(error.description)\n")
+      exit(withError: ExitStatus.failure)
+    }
+    charter_run_with_stack(stackSize) { Charter.runCommand() }
+  }
+
   /// Runs the command that was named.
   ///
   /// What the parser says of arguments that it cannot read has them in it, as they were typed: it goes
   /// out as everything else does.
-  static func main() {
+  private static func runCommand() {
     // A program has a name: without any argument the system does not tell them (no /proc).
     guard !CommandLine.arguments.isEmpty else {
       Stream.error.write("error: the arguments cannot be read; is /proc mounted?\n")

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import Synchronization
 
@@ -16,16 +17,32 @@ enum Progress {
   /// In microseconds.
   private static let delay: UInt32 = 500_000
   private static let interval: UInt32 = 120_000
+  /// The default would be the limit of the main thread's stack, which can be too small or too large.
+  private static let stackSize = 1 << 18
 
   /// Starts looking at the clock; does nothing where standard error is no terminal.
   static func watch() {
     guard Stream.error.isTerminal, Environment["TERM"] != "dumb" else {
       return
     }
+    var attributes = pthread_attr_t()
+    guard unsafe pthread_attr_init(&attributes) == 0 else {
+      return
+    }
+    defer { unsafe pthread_attr_destroy(&attributes) }
     var thread = pthread_t()
     // Without a thread for it there is no line.
     guard
-      unsafe pthread_create(&thread, nil, { _ in Progress.turn() }, nil) == 0
+      unsafe pthread_attr_setstacksize(&attributes, stackSize) == 0,
+      unsafe pthread_create(
+        &thread,
+        &attributes,
+        { _ in
+          charter_catch_traps_of_thread()
+          Progress.turn()
+        },
+        nil
+      ) == 0
     else {
       return
     }

@@ -16,6 +16,11 @@ struct Ground: Sendable {
     try image?.write(to: store)
   }
 
+  /// One that is there.
+  init(at base: URL) {
+    self.base = base
+  }
+
   func write(_ manifests: [String: String]) throws {
     for (name, content) in manifests {
       try Data(content.utf8).write(to: workspace.appending(path: name))

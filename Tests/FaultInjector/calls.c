@@ -99,6 +99,13 @@ static const struct call_shape shapes[] = {
     SHAPE(clock_nanosleep, CALL_OTHER, ), SHAPE(getrandom, CALL_OTHER, ),
     SHAPE(exit, CALL_OTHER, ), SHAPE(exit_group, CALL_OTHER, ), SHAPE(prlimit64, CALL_OTHER, ),
     SHAPE(getpid, CALL_OTHER, ), SHAPE(set_robust_list, CALL_OTHER, ), SHAPE(rseq, CALL_OTHER, ),
+    SHAPE(mremap, CALL_OTHER, ), SHAPE(sigaltstack, CALL_OTHER, ), SHAPE(kill, CALL_OTHER, ),
+    // What other programs are started with, fed, read and waited for.
+    SHAPE(pipe2, CALL_OTHER, ), SHAPE(memfd_create, CALL_OTHER, ), SHAPE(ppoll, CALL_OTHER, ),
+    SHAPE(wait4, CALL_OTHER, ), SHAPE(waitid, CALL_OTHER, ),
+#ifdef SYS_poll
+    SHAPE(poll, CALL_OTHER, ), SHAPE(vfork, CALL_OTHER, ), SHAPE(fork, CALL_OTHER, ),
+#endif
 };
 // clang-format on
 

@@ -18,7 +18,7 @@
 //   --fault KIND      one of
 //       none          nothing
 //       kill          the command is killed, and the call not made
-//       EIO ENOSPC EINTR EROFS EDQUOT
+//       EIO ENOSPC EINTR EROFS EDQUOT ENOMEM EAGAIN EMFILE ECHILD
 //                     the call is not made, and gives this error (a close is made, and gives it)
 //       short         a read or a write is made with half its length
 //       skip          the call is not made, and seems to have gone well
@@ -43,6 +43,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -164,7 +165,8 @@ static void inject(struct thread *thread) {
       break;
     case ERROR:
       if (shape->kind != CALL_CLOSE) leave_out_call(thread->id);
-      replace(thread, -options.number);
+      // This call gives no error but the break as it is: below the one that was asked for.
+      replace(thread, shape->number == SYS_brk ? 0 : -options.number);
       break;
     case SKIP:
       leave_out_call(thread->id);

@@ -20,7 +20,9 @@ static void read_fault(const char *kind) {
   } kinds[] = {
       {"none", NONE, 0},         {"kill", KILL, 0},       {"EIO", ERROR, EIO},
       {"ENOSPC", ERROR, ENOSPC}, {"EINTR", ERROR, EINTR}, {"EROFS", ERROR, EROFS},
-      {"EDQUOT", ERROR, EDQUOT}, {"short", SHORT, 0},     {"skip", SKIP, 0},
+      {"EDQUOT", ERROR, EDQUOT}, {"ENOMEM", ERROR, ENOMEM}, {"EAGAIN", ERROR, EAGAIN},
+      {"EMFILE", ERROR, EMFILE}, {"ECHILD", ERROR, ECHILD}, {"short", SHORT, 0},
+      {"skip", SKIP, 0},
   };
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
     if (strcmp(kind, kinds[i].name) == 0) {

@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
-
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -13,18 +12,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-int charter_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
-
-int charter_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
-
-int charter_spawn_close_from(posix_spawn_file_actions_t *actions, int first) {
-  return posix_spawn_file_actions_addclosefrom_np(actions, first);
-}
-
-int charter_spawn_in(posix_spawn_file_actions_t *actions, const char *directory) {
-  return posix_spawn_file_actions_addchdir_np(actions, directory);
-}
-
 // Temporary folders. Each is in the table while it is there, so that a handler of a signal finds it:
 // that can neither allocate nor wait for a lock.
 
@@ -35,8 +22,6 @@ static struct {
   atomic_int state;
   char path[PATH_MAX];
 } folders[FOLDERS];
-
-static atomic_int child;
 
 // Empties a folder that is open, without `readdir`, which allocates.
 static void empty(int folder, int depth) {
@@ -106,10 +91,6 @@ void charter_temporary_remove(const char *path) {
 
 void charter_end_temporaries(void) {
   int number = errno;
-  int group = atomic_exchange(&child, 0);
-  if (group > 1) {
-    kill(-group, SIGKILL);
-  }
   for (int slot = 0; slot < FOLDERS; slot++) {
     if (atomic_load(&folders[slot].state) == 2) {
       remove_folder(folders[slot].path);
@@ -117,5 +98,3 @@ void charter_end_temporaries(void) {
   }
   errno = number;
 }
-
-void charter_child_is(int group) { atomic_store(&child, group); }
