@@ -59,8 +59,8 @@ acme/bob,acme/prod,compute_read
 acme/bob,acme/prod,compute_write
 
 $ sed 's/acme\/bob/acme\/eve/' plan.json > forged.json && charter access list --from forged.json
-error[CH607]: "forged.json" is not a plan as it was saved: its digest is not that of its content
-  = help: make a new plan with 'charter plan --out'
+forged.json:37:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 $ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
@@ -71,15 +71,15 @@ acme/bob  acme/prod  compute_read, compute_write
 
 $ charter access list --from plan.json
 error[CH606]: the store has changed since the plan was made
-  = help: make a new plan
+  = help: make a new plan with 'charter plan --out'
 [exit 3]
 
 $ charter access list --from nothing.json 2>&1 | head -1
 Error: --from takes manifests, store, or a file that 'charter plan --out' wrote, not "nothing.json"
 
 $ echo {} > empty.json && charter access list --from empty.json
-error[CH607]: "empty.json" is not a plan as it was saved: its digest is not that of its content
-  = help: make a new plan with 'charter plan --out'
+empty.json:1:1: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 -- charter.yaml --

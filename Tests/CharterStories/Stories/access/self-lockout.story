@@ -11,14 +11,14 @@ Access changes:
   - acme/alice loses access_write on acme
       was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:16
 
-guard[selfLockout]: alice, who is applying, would lose access_write on acme
+guard[selfLockout]: alice, an author of this plan, would lose access_write on acme
   = help: apply stops here; --allow selfLockout lets it happen once
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
 $ charter plan --actor acme/alice --at 2026-06-01T12:00:00Z | grep guard
-guard[selfLockout]: acme/alice, who is applying, would lose access_write on acme
+guard[selfLockout]: acme/alice, an author of this plan, would lose access_write on acme
 
 $ CHARTER_ACTOR=alice charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by selfLockout

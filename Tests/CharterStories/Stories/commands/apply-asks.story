@@ -49,7 +49,7 @@ $ jq -c '[.serial, .time, .actor, .workspace, .overrides, (.changes | length)]' 
 [1,"2026-06-01T12:00:00Z","alice","acme-access",[],4]
 
 $ charter apply --actor '' --auto-approve
-Error: --actor needs a name
+Error: --actor must be a name of up to 200 bytes, without a comma or a control character
 Usage: charter apply [<options>] [<target>]
   See 'charter apply --help' for more information.
 [exit 64]

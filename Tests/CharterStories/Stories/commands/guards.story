@@ -49,40 +49,68 @@ error[CH609]: stopped by maxRemovals
 [exit 6]
 
 $ charter apply plan.json --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
-Apply complete: 0 added, 0 changed, 11 destroyed. Serial 2.
+error[CH606]: this run passes --allow maxRemovals, and the plan was reviewed without it
+  = help: make a new plan with 'charter plan --out' and review it
 [1,[]]
-[2,["maxRemovals"]]
 
 $ rm users.yaml && charter plan --at 2026-06-01T12:00:00Z
   - Organization/acme  no longer declared
   - User/acme/alice    no longer declared
+  - User/acme/user01   no longer declared
+  - User/acme/user02   no longer declared
+  - User/acme/user11   no longer declared
+  - User/acme/user12   no longer declared
+  - User/acme/user13   no longer declared
+  - User/acme/user14   no longer declared
+  - User/acme/user15   no longer declared
+  - User/acme/user16   no longer declared
+  - User/acme/user17   no longer declared
+  - User/acme/user18   no longer declared
+  - User/acme/user19   no longer declared
 
-guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resources of it
+guard[emptyWorkspace]: the workspace declares nothing, and the store has 13 resources of it
   = help: apply stops here; --allow emptyWorkspace lets it happen once
 
-Plan: 0 to add, 0 to change, 2 to destroy.
+guard[maxRemovals]: 12 of 12 User resources would be deleted, more than 25%
+  = help: apply stops here; --allow maxRemovals lets it happen once
+
+Plan: 0 to add, 0 to change, 13 to destroy.
 Access: no change.
 
 $ charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1; echo "exit $?"; jq .serial store/state.json
 exit 6
-2
+1
 
 $ charter apply --test-clock --auto-approve --allow emptyWorkspace --allow maxRemovals --at 2026-06-01T12:00:00Z
   - Organization/acme  no longer declared
   - User/acme/alice    no longer declared
+  - User/acme/user01   no longer declared
+  - User/acme/user02   no longer declared
+  - User/acme/user11   no longer declared
+  - User/acme/user12   no longer declared
+  - User/acme/user13   no longer declared
+  - User/acme/user14   no longer declared
+  - User/acme/user15   no longer declared
+  - User/acme/user16   no longer declared
+  - User/acme/user17   no longer declared
+  - User/acme/user18   no longer declared
+  - User/acme/user19   no longer declared
 
-guard[emptyWorkspace]: the workspace declares nothing, and the store has 2 resources of it
+guard[emptyWorkspace]: the workspace declares nothing, and the store has 13 resources of it
   = help: overridden for this run
 
-Plan: 0 to add, 0 to change, 2 to destroy.
+guard[maxRemovals]: 12 of 12 User resources would be deleted, more than 25%
+  = help: overridden for this run
+
+Plan: 0 to add, 0 to change, 13 to destroy.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
   charter/LINEAGE
-  3
+  2
   ROOT
 
-Apply complete: 0 added, 0 changed, 2 destroyed. Serial 3.
+Apply complete: 0 added, 0 changed, 13 destroyed. Serial 2.
 
 $ charter plan --allow everything
 Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace', 'lockout', 'maxRemovals' or 'selfLockout'.

@@ -74,6 +74,8 @@ $ charter show plan.jsno 2>/dev/null
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter show plan.json
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+This is what plan.json claims; 'charter show --check' plans again and compares.
+
   ~ User/acme/bob  acme.yaml:11
       email  bob@acme.example → robert@acme.example
 
@@ -81,6 +83,7 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
 $ charter show plan.json --format json | cmp - plan.json
+This is what plan.json claims; 'charter show --check' plans again and compares.
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -5,22 +5,22 @@ Plan: 4 to add, 0 to change, 0 to destroy.
 Access: no change.
 
 $ sed 's/bob@acme/mallory@acme/' first.json >altered.json && charter apply altered.json --auto-approve
-error[CH607]: "altered.json" is not a plan as it was saved: its digest is not that of its content
+altered.json:32:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 $ charter show altered.json
-error[CH607]: "altered.json" is not a plan as it was saved: its digest is not that of its content
-  = help: make a new plan with 'charter plan --out'
+altered.json:32:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 $ head -c 300 first.json >cut.json && charter apply cut.json --auto-approve
-error[CH607]: "cut.json" is not a plan as it was saved: its digest is not that of its content
+cut.json:7:15: error[CH607]: not a plan as charter writes it: the text ends inside a string
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 $ jq . first.json >again.json && charter apply again.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
-error[CH607]: "again.json" is not a plan as it was saved: its digest is not that of its content
+again.json:136:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
@@ -38,8 +38,8 @@ $ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --test-clock --auto
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
 
 $ charter apply between.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
-error[CH606]: the plan is for serial 1, and the store has serial 2
-  = help: make a new plan and review it
+error[CH606]: User/acme/bob no longer changes
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 3]
 
 $ sed -i 's/bobby@acme/robert@acme/' acme.yaml && charter plan --out second.json --quiet --at 2026-06-01T12:00:00Z
@@ -47,8 +47,8 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
 $ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
-error[CH606]: somebody has changed the store since the plan was made
-  = help: make a new plan and review it
+error[CH606]: User/acme/alice changes, and was not in the plan
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 3]
 
 -- charter.yaml --

@@ -11,7 +11,6 @@ $ NO_COLOR=1 script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/n
 Plan: 4 to add, 0 to change, 0 to destroy.
 Access: no change.
 
-
 $ NO_COLOR= script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null | grep -c "$(printf '\033')"
 2
 
@@ -19,15 +18,13 @@ $ TERM=dumb script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/nu
 Plan: 4 to add, 0 to change, 0 to destroy.
 Access: no change.
 
-
 $ script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet --no-color' /dev/null
 Plan: 4 to add, 0 to change, 0 to destroy.
 Access: no change.
 
-
 $ echo no | script -qec 'charter apply --test-clock --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply this.*:' answer; grep -o Nothing.*applied answer; test -e store || echo 'no store'
 exit 1
-Apply this? Only 'yes' is taken for yes:
+Apply this plan to workspace acme-access, store store? Type 'yes' to confirm:
 Nothing was applied
 no store
 

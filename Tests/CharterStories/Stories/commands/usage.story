@@ -33,7 +33,7 @@ $ charter validate --format xml 2>/dev/null
 [exit 64]
 
 $ charter --version
-0.1.0
+0.2.0
 
 $ charter --help | head -3
 OVERVIEW: Access as code for platforms that host many organizations.

@@ -76,8 +76,8 @@ $ charter export --format csv --at 2026-06-01 | cut -d, -f1,6,7 | uniq | tail -n
 The same.
 
 $ charter export --format csv --from tuples.json
-error[CH607]: "tuples.json" is not a plan as it was saved: its digest is not that of its content
-  = help: make a new plan with 'charter plan --out'
+tuples.json:1:1: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 $ charter export --format yaml --at 2026-06-01

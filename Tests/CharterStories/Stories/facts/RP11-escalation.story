@@ -13,6 +13,24 @@ error[CH613]: ApprovalProcess/reseller-rights wants 1 approval as portal operati
 [exit 5]
 
 $ charter approve plan.json --as granite-cloud/agnes --key agnes --at 2026-06-02
+  ~ Group/tessel-it/client-desk  resellers/tessel-it/reseller.yaml:35
+      members  + tessel-it/hanna
+
+Access changes:
+  + tessel-it/hanna gains clients_edit, clients_show, users_manage on 12 targets (account-10388, account-10391, account-10409, …)  escalation
+      by ~Group/tessel-it/client-desk → Assignment/tessel-it/desk → Profile/tessel-it/client-desk  resellers/tessel-it/reseller.yaml:35
+  + tessel-it/hanna gains 5 permissions (profiles_show, quota_show, services_activate, …) on 11 targets (account-10388, account-10391, account-10409, …)
+      by ~Group/tessel-it/client-desk → Assignment/tessel-it/desk → Profile/tessel-it/client-desk  resellers/tessel-it/reseller.yaml:35
+  + tessel-it/hanna gains profiles_show, services_activate, users_show on hilltop-clinic
+      by ~Group/tessel-it/client-desk → Assignment/tessel-it/desk → Profile/tessel-it/client-desk  resellers/tessel-it/reseller.yaml:35
+
+Approvals:
+  ApprovalProcess/reseller-rights, portal operation: 1 of granite-cloud/agnes, granite-cloud/bruno
+      for tessel-it/hanna on tessel-it: clients_edit, clients_show, users_manage
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: +94 grants, -0 revocations, 1 users affected.
 granite-cloud/agnes approves 1 change: .charter/approvals/DIGEST/granite-cloud.agnes.json
 
 ApprovalProcess/reseller-rights

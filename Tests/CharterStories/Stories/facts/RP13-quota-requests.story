@@ -21,6 +21,16 @@ error[CH613]: ApprovalProcess/tessel-it/quota-requests wants 1 approval as quota
 [exit 5]
 
 $ charter approve plan.json --as tessel-it/gustav --key gustav --reject --at 2026-06-02 && charter apply --auto-approve --quiet plan.json --at 2026-06-02 2>&1 | grep CH615
+  ~ Tenant/lakeside-bakery/shop  resellers/tessel-it/clients/lakeside-bakery.yaml:55
+      quota.profile  tessel-it/medium → tessel-it/large
+
+Approvals:
+  ApprovalProcess/tessel-it/quota-requests, quota desk: 1 of granite-cloud/agnes, granite-cloud/bruno, tessel-it/dora, tessel-it/gustav
+      for Tenant/lakeside-bakery/shop
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 tessel-it/gustav rejects 1 change: .charter/approvals/DIGEST/tessel-it.gustav.json
 
 ApprovalProcess/tessel-it/quota-requests
@@ -32,6 +42,16 @@ Approvals: rejected.
 error[CH615]: tessel-it/gustav has rejected these changes on 2026-06-02T00:00:00Z
 
 $ charter approve plan.json --as tessel-it/gustav --key gustav --at 2026-06-02
+  ~ Tenant/lakeside-bakery/shop  resellers/tessel-it/clients/lakeside-bakery.yaml:55
+      quota.profile  tessel-it/medium → tessel-it/large
+
+Approvals:
+  ApprovalProcess/tessel-it/quota-requests, quota desk: 1 of granite-cloud/agnes, granite-cloud/bruno, tessel-it/dora, tessel-it/gustav
+      for Tenant/lakeside-bakery/shop
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 tessel-it/gustav approves 1 change: .charter/approvals/DIGEST/tessel-it.gustav.json
 
 ApprovalProcess/tessel-it/quota-requests

@@ -14,6 +14,16 @@ error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as proje
 [exit 5]
 
 $ charter approve plan.json --as lens-simulation/rosa --key rosa --at 2026-06-02
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      quota.limits.vmInstances  30 → 35
+
+Approvals:
+  ApprovalProcess/lens-simulation/machines, project admin: 1 of lens-simulation/rosa
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines
@@ -40,6 +50,18 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
 $ charter approve plan.json --as saltmarsh-lab/henrik --key henrik --at 2026-06-03
+  ~ Tenant/saltmarsh-lab/spectra  projects/spectra.yaml:2
+      quota.limits.vmInstances  25 → 40
+
+Approvals:
+  ApprovalProcess/saltmarsh/machines, project admin: 1 of saltmarsh-lab/henrik
+      for Tenant/saltmarsh-lab/spectra
+  ApprovalProcess/saltmarsh/machines, department manager: 1 of saltmarsh/greta
+      for Tenant/saltmarsh-lab/spectra
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 saltmarsh-lab/henrik approves 1 change: .charter/approvals/DIGEST/saltmarsh-lab.henrik.json
 
 ApprovalProcess/saltmarsh/machines
@@ -56,6 +78,18 @@ error[CH613]: ApprovalProcess/saltmarsh/machines wants 1 approval as department 
 [exit 5]
 
 $ charter approve plan.json --as saltmarsh/greta --key greta --at 2026-06-03
+  ~ Tenant/saltmarsh-lab/spectra  projects/spectra.yaml:2
+      quota.limits.vmInstances  25 → 40
+
+Approvals:
+  ApprovalProcess/saltmarsh/machines, project admin: 1 of saltmarsh-lab/henrik
+      for Tenant/saltmarsh-lab/spectra
+  ApprovalProcess/saltmarsh/machines, department manager: 1 of saltmarsh/greta
+      for Tenant/saltmarsh-lab/spectra
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 saltmarsh/greta approves 1 change: .charter/approvals/DIGEST/saltmarsh.greta.json
 
 ApprovalProcess/saltmarsh/machines

@@ -21,6 +21,20 @@ error[CH614]: lens-simulation/rosa is asked by no step of this plan
 [exit 5]
 
 $ charter approve plan.json --as cloud-office/admin --key admin --at 2026-06-02
+  ~ Tenant/group-it/intranet         projects/intranet.yaml:2
+      quota.limits.vmInstances  8 → 9
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      reclaim.at  2027-12-31T00:00:00Z → 2028-03-31T00:00:00Z
+
+Approvals:
+  ApprovalProcess/cycles-and-quotas, administrator: 1 of cloud-office/admin
+      for Tenant/lens-simulation/raytrace
+  ApprovalProcess/default, administrator: 1 of cloud-office/admin
+      for Tenant/group-it/intranet
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 2 to change, 0 to destroy.
+Access: no change.
 cloud-office/admin approves 2 changes: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/cycles-and-quotas

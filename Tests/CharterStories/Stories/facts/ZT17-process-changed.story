@@ -7,6 +7,16 @@ $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 20
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      quota.limits.vmInstances  30 → 35
+
+Approvals:
+  ApprovalProcess/lens-simulation/machines, project admin: 1 of lens-simulation/rosa
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines
@@ -38,6 +48,18 @@ error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as admin
 [exit 5]
 
 $ for u in lens-simulation/rosa cloud-office/admin; do charter approve plan.json --as $u --key ${u#*/} --at 2026-06-02; done && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      quota.limits.vmInstances  30 → 35
+
+Approvals:
+  ApprovalProcess/lens-simulation/machines, project admin: 1 of lens-simulation/rosa
+      for Tenant/lens-simulation/raytrace
+  ApprovalProcess/lens-simulation/machines, administrator: 1 of cloud-office/admin
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines
@@ -47,6 +69,18 @@ ApprovalProcess/lens-simulation/machines
             for Tenant/lens-simulation/raytrace
 
 Approvals: 1 of 2 steps open.
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      quota.limits.vmInstances  30 → 35
+
+Approvals:
+  ApprovalProcess/lens-simulation/machines, project admin: 1 of lens-simulation/rosa
+      for Tenant/lens-simulation/raytrace
+  ApprovalProcess/lens-simulation/machines, administrator: 1 of cloud-office/admin
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 cloud-office/admin approves 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/lens-simulation/machines

@@ -7,6 +7,16 @@ $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 20
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      quota.limits.vmInstances  30 → 35
+
+Approvals:
+  ApprovalProcess/lens-simulation/machines, project admin: 1 of lens-simulation/rosa
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines
@@ -27,6 +37,16 @@ error[CH613]: ApprovalProcess/default wants 1 approval as administrator for Tena
 [exit 5]
 
 $ charter approve plan.json --as cloud-office/admin --key admin --at 2026-06-02 && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      quota.limits.vmInstances  30 → 35
+
+Approvals:
+  ApprovalProcess/default, administrator: 1 of cloud-office/admin
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 cloud-office/admin approves 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/default

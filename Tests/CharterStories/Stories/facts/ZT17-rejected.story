@@ -9,11 +9,31 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
 $ charter approve plan.json --as cloud-office/admin --key rosa --at 2026-06-02
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      reclaim.at  2027-12-31T00:00:00Z → 2028-03-31T00:00:00Z
+
+Approvals:
+  ApprovalProcess/cycles-and-quotas, administrator: 1 of cloud-office/admin
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 error[CH614]: this approval would not count: its signature is not that of a key of cloud-office/admin in the store
   = help: sign with a key among the sshKeys of User/cloud-office/admin, as the store has it
 [exit 5]
 
 $ charter approve plan.json --as cloud-office/admin --key admin --reject --at 2026-06-02
+  ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
+      reclaim.at  2027-12-31T00:00:00Z → 2028-03-31T00:00:00Z
+
+Approvals:
+  ApprovalProcess/cycles-and-quotas, administrator: 1 of cloud-office/admin
+      for Tenant/lens-simulation/raytrace
+
+Approvals: 1 step to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 cloud-office/admin rejects 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/cycles-and-quotas

@@ -2,7 +2,7 @@ What a branch changes, and in whose access, without any store: two revisions of 
 
 $ charter diff main
 error[CH619]: "." is not in a git repository
-  = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
+  = help: name a folder of a repository after --workspace
 [exit 1]
 
 $ git init -q -b main . && echo store > .gitignore && git add -A && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Begin --date 2026-06-01T11:00:00Z
@@ -55,7 +55,7 @@ error[CH508]: the plan changes who has access: +2 grants, -0 revocations, 1 user
 
 $ charter diff main carol --format json --at 2026-06-01 > plan.json; jq -c "[.base.serial, .summary, .applyable]" plan.json; charter apply plan.json --auto-approve
 [0,{"add":1,"change":2,"destroy":0,"rename":0,"grants":2,"revocations":0,"users":1},true]
-error[CH607]: "plan.json" is not a plan as it was saved: it compares two revisions, and was made for no store
+plan.json:5:121: error[CH607]: not a plan as charter writes it: this compares two revisions, and was made for no store
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
@@ -76,7 +76,7 @@ error[CH619]: the repository has no revision "nowhere"
 
 $ charter diff --workspace . -- --upload-pack=x
 error[CH619]: "--upload-pack=x" is not a valid name of a revision
-  = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
+  = help: name a commit, a branch or a tag, with steps such as ~3 or ^2 if need be
 [exit 1]
 
 $ charter diff main..carol carol

@@ -52,9 +52,9 @@ Apply complete: 0 added, 0 changed, 2 destroyed. Serial 2.
 $ sed -i "s/alice@acme/al@acme/" acme.yaml && charter plan --out plan.json --quiet && sed -i "s/alice@acme/a@acme/" store/state.json && charter apply plan.json --auto-approve --format jsonl --at 2026-06-02
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
-error[CH606]: somebody has changed the store since the plan was made
-  = help: make a new plan and review it
-{"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"somebody has changed the store since the plan was made"}
+error[CH606]: User/acme/alice was changed in the store since
+  = help: make a new plan with 'charter plan --out' and review it
+{"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"User/acme/alice was changed in the store since"}
 [exit 3]
 
 $ rm acme.yaml platform.yaml; charter apply --auto-approve --format jsonl --at 2026-06-02 | tail -1

@@ -173,8 +173,8 @@ $ charter plan --at 2026-06-01 --format sarif
       "tool": {
         "driver": {
           "name": "charter",
-          "version": "0.1.0",
-          "semanticVersion": "0.1.0",
+          "version": "0.2.0",
+          "semanticVersion": "0.2.0",
           "rules": [
             {
               "id": "CH421",

@@ -114,12 +114,13 @@ summary
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
 
-$ charter plan --out old --quiet; sed -i 's/mail.acme/post.acme/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-03; charter apply old --auto-approve --output jsonl=one; jq -c . one
-No changes. The store matches the manifests.
+$ sed -i 's/mail.acme/post.acme/' acme.yaml && charter plan --out old --quiet; charter apply --test-clock --auto-approve --quiet --at 2026-06-03; charter apply old --auto-approve --output jsonl=one; jq -c . one
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
-error[CH606]: the plan is for serial 2, and the store has serial 3
-  = help: make a new plan and review it
-{"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"the plan is for serial 2, and the store has serial 3"}
+error[CH606]: User/acme/bob no longer changes
+  = help: make a new plan with 'charter plan --out' and review it
+{"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"User/acme/bob no longer changes"}
 
 $ sed -i 's/kind: Tenant/kind: Tennant/' acme.yaml; charter apply --auto-approve --output jsonl=one 2>/dev/null; jq -c . one
 {"formatVersion":"1.0","event":"failed","exitCode":1,"reason":"error","code":"CH204","message":"there is no kind \"Tennant\""}

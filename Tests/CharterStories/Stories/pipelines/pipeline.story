@@ -106,7 +106,12 @@ Access changes:
 
 Plan: 0 to add, 3 to change, 1 to destroy.
 Access: +0 grants, -2 revocations, 1 users affected.
-The merged manifests are not those of the reviewed plan: plan again.
+error[CH606]: Assignment/acme/operators no longer changes
+  = help: make a new plan with 'charter plan --out' and review it
+error[CH606]: Organization/acme no longer changes
+  = help: make a new plan with 'charter plan --out' and review it
+error[CH606]: User/acme/carol no longer changes
+  = help: make a new plan with 'charter plan --out' and review it
 [exit 3]
 
 $ ./pipeline

@@ -124,7 +124,7 @@ Access: +0 grants, -1 revocations, 1 users affected.
   − acme/dan loses compute_write on acme/prod  was by ~Group/acme/night → Group/acme/oncall → Assignment/acme/oncall-operates → Profile/operator  acme.yaml:19  
     ~  change   Group/acme/night   acme.yaml:19         members  - acme/dan
    warning   CH502  acme.yaml:28:5  Assignment/acme/nobodys gives nobody anything: the groups that it names are empty  correct it, or take it out   
- Made by charter 0.1.0. This file has the names of all users, targets and permissions, what each user holds, and the assignments in force, groups, profiles and owners that the ways are worked out of. It loads nothing. 
+ Made by charter 0.2.0. This file has the names of all users, targets and permissions, what each user holds, and the assignments in force, groups, profiles and owners that the ways are worked out of. It loads nothing. 
 
 $ charter report --html page.html --last 0 2>&1 | head -1
 Error: --last takes a number from 1

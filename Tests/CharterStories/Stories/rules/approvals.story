@@ -32,11 +32,35 @@ error[CH614]: acme/dana is asked as finance, and the step before it is open
 [exit 5]
 
 $ charter approve plan.json --as alice --key bob-key --at 2026-06-01
+  ~ Tenant/acme/prod  acme.yaml:9
+      quota  + {limits: {vcpus: 10}}
+
+Approvals:
+  ApprovalProcess/acme/quotas, operations: 1 of acme/alice, acme/bob
+      for Tenant/acme/prod
+  ApprovalProcess/acme/quotas, finance: 1 of acme/dana
+      for Tenant/acme/prod
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 error[CH614]: this approval would not count: its signature is not that of a key of acme/alice in the store
   = help: sign with a key among the sshKeys of User/acme/alice, as the store has it
 [exit 5]
 
 $ charter approve plan.json --as alice --key alice-key --at 2026-06-01
+  ~ Tenant/acme/prod  acme.yaml:9
+      quota  + {limits: {vcpus: 10}}
+
+Approvals:
+  ApprovalProcess/acme/quotas, operations: 1 of acme/alice, acme/bob
+      for Tenant/acme/prod
+  ApprovalProcess/acme/quotas, finance: 1 of acme/dana
+      for Tenant/acme/prod
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 acme/alice approves 1 change: .charter/approvals/DIGEST/acme.alice.json
 
 ApprovalProcess/acme/quotas
@@ -48,6 +72,18 @@ ApprovalProcess/acme/quotas
 Approvals: 2 of 2 steps open.
 
 $ charter approve plan.json --as bob@acme.example --key bob-key --at 2026-06-01
+  ~ Tenant/acme/prod  acme.yaml:9
+      quota  + {limits: {vcpus: 10}}
+
+Approvals:
+  ApprovalProcess/acme/quotas, operations: 1 of acme/alice, acme/bob
+      for Tenant/acme/prod
+  ApprovalProcess/acme/quotas, finance: 1 of acme/dana
+      for Tenant/acme/prod
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 acme/bob approves 1 change: .charter/approvals/DIGEST/acme.bob.json
 
 ApprovalProcess/acme/quotas
@@ -64,7 +100,19 @@ error[CH614]: the store has no user "carol"
 [exit 5]
 
 $ charter approve plan.json --as dana --key dana-key.pub.missing --at 2026-06-01
-error[CH614]: ssh-keygen does not sign: Couldn't load public key dana-key.pub.missing: No such file or directory
+  ~ Tenant/acme/prod  acme.yaml:9
+      quota  + {limits: {vcpus: 10}}
+
+Approvals:
+  ApprovalProcess/acme/quotas, operations: 1 of acme/alice, acme/bob
+      for Tenant/acme/prod
+  ApprovalProcess/acme/quotas, finance: 1 of acme/dana
+      for Tenant/acme/prod
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
+error[CH614]: ssh-keygen did not sign: Couldn't load public key /SANDBOX/dana-key.pub.missing: No such file or directory
   = help: name the private key with --key, or a public one whose key the agent holds
 [exit 1]
 
@@ -74,6 +122,18 @@ error[CH613]: ApprovalProcess/acme/quotas wants 1 approval as finance for Tenant
 [exit 5]
 
 $ charter approve plan.json --as dana --key dana-key --reject --at 2026-06-02
+  ~ Tenant/acme/prod  acme.yaml:9
+      quota  + {limits: {vcpus: 10}}
+
+Approvals:
+  ApprovalProcess/acme/quotas, operations: 1 of acme/alice, acme/bob
+      for Tenant/acme/prod
+  ApprovalProcess/acme/quotas, finance: 1 of acme/dana
+      for Tenant/acme/prod
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 acme/dana rejects 1 change: .charter/approvals/DIGEST/acme.dana.json
 
 ApprovalProcess/acme/quotas
@@ -91,6 +151,18 @@ error[CH615]: acme/dana has rejected these changes on 2026-06-02T00:00:00Z
 [exit 5]
 
 $ charter approve plan.json --as dana --key dana-key --at 2026-06-03
+  ~ Tenant/acme/prod  acme.yaml:9
+      quota  + {limits: {vcpus: 10}}
+
+Approvals:
+  ApprovalProcess/acme/quotas, operations: 1 of acme/alice, acme/bob
+      for Tenant/acme/prod
+  ApprovalProcess/acme/quotas, finance: 1 of acme/dana
+      for Tenant/acme/prod
+
+Approvals: 2 steps to take.
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: no change.
 acme/dana approves 1 change: .charter/approvals/DIGEST/acme.dana.json
 
 ApprovalProcess/acme/quotas

@@ -13,23 +13,66 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ python3 forge.py '"findings": \[.*?\n  \]' '"findings": []' '"applyable": false' '"applyable": true' && charter show forged.json | tail -2 && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: +1 grants, -3 revocations, 2 users affected.
+acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
+  = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
+
+This plan cannot be applied: 1 error.
+[exit 5]
 
 $ python3 forge.py '"owners":\["acme/bob"\]' '"owners":["acme/dana"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+error[CH606]: Tenant/acme/prod changes in another way
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 3]
 
 $ python3 forge.py '"owners":\["acme/alice"\]' '"owners":["acme/dana"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+error[CH606]: Tenant/acme/prod was changed in the store since
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 3]
 
 $ python3 forge.py '"ticket": null' '"ticket": "OPS-1"' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+error[CH606]: the plan was made with --ticket "OPS-1", and this run is without a ticket
+  = help: apply it with the same --ticket, or make a new plan
+[exit 3]
 
 $ python3 forge.py '"address": "Tenant/acme/prod", "actions": \["update"\]' '"address": "Location/zz", "previousAddress": "Policy/owners-stay", "actions": ["rename","update"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+forged.json:15:51: error[CH607]: not a plan as charter writes it: a rename keeps kind and organization, and changes the name
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 1]
 
 $ python3 forge.py '"default":true' '"default":"perhaps"' '"paths": \["spec.owners"\]' '"paths": ["spec.default","spec.owners"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+error[CH606]: Tenant/acme/prod was changed in the store since
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 3]
 
 $ python3 forge.py '"serial":1' '"serial":99999999999999999999' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
+forged.json:5:70: error[CH607]: not a plan as charter writes it: serial must be a whole number that is not negative
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 1]
 
 $ python3 forge.py '"message":"' '"message":"\\\\u001b[31mred' && charter show forged.json
+This is what forged.json claims; 'charter show --check' plans again and compares.
+
+  ~ Tenant/acme/prod  acme.yaml:9
+      owners  + acme/bob
+              - acme/alice
+
+Access changes:
+  + acme/bob gains iam_write on acme/prod  escalation
+      by owning ~Tenant/acme/prod  acme.yaml:9
+  - acme/alice loses compute_read, compute_write, iam_write on acme/prod
+      was by owning ~Tenant/acme/prod  acme.yaml:9
+
+Plan: 0 to add, 1 to change, 0 to destroy.
+Access: +1 grants, -3 revocations, 2 users affected.
+acme.yaml:9:1: error[CH423]: \u001b[31mredTenant/acme/prod loses acme/alice in owners, which needs a ticket
+  = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
+
+This plan cannot be applied: 1 error.
 
 $ sed 's/acme/acma/' plan.json > forged.json; charter apply forged.json --auto-approve --quiet
-error[CH607]: "forged.json" is not a plan as it was saved: its digest is not that of its content
+forged.json:38:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 

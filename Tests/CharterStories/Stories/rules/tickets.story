@@ -13,7 +13,7 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ charter plan --quiet --ticket ' '
-Error: --ticket takes a line of up to 200 bytes, with a letter or a digit
+Error: --ticket must be a line of up to 200 bytes, with a letter or a digit
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]
@@ -26,9 +26,9 @@ Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
 $ charter apply plan.json --auto-approve --quiet --ticket OPS-3 --at 2026-06-01
-Error: the ticket of a saved plan is the one that it was made with: make a new plan with --ticket
-  See 'charter apply --help' for more information.
-[exit 64]
+error[CH606]: the plan was made without a ticket, and this run is with --ticket "OPS-3"
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 3]
 
 $ charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-01
 Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.

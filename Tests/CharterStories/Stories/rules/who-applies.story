@@ -8,25 +8,19 @@ Plan: 0 to add, 1 to change, 1 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
 
 $ charter apply plan.json --auto-approve --quiet --actor acme/dana --at 2026-06-01
-rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
-  = help: have another person apply it; the rule is Policy/not-oneself
-
-This plan cannot be applied: 1 error.
-[exit 5]
+error[CH606]: the plan's author is "acme/alice", and this run's is "acme/dana"
+  = help: apply it with --author acme/alice, or make a new plan
+[exit 3]
 
 $ charter apply plan.json --auto-approve --quiet --actor DANA --at 2026-06-01
-rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
-  = help: have another person apply it; the rule is Policy/not-oneself
-
-This plan cannot be applied: 1 error.
-[exit 5]
+error[CH606]: the plan's author is "acme/alice", and this run's is "DANA"
+  = help: apply it with --author acme/alice, or make a new plan
+[exit 3]
 
 $ charter apply plan.json --auto-approve --quiet --actor dana@acme.example --at 2026-06-01
-rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
-  = help: have another person apply it; the rule is Policy/not-oneself
-
-This plan cannot be applied: 1 error.
-[exit 5]
+error[CH606]: the plan's author is "acme/alice", and this run's is "dana@acme.example"
+  = help: apply it with --author acme/alice, or make a new plan
+[exit 3]
 
 $ charter plan --quiet --actor dana --at 2026-06-01
 Plan: 0 to add, 1 to change, 1 to destroy.

@@ -82,7 +82,7 @@ User/acme/bob: 3 changes.
 $ charter adopt
 Error: Missing expected argument '<targets> ...'
 Help:  <targets>  Addresses such as User/acme/alice, and the workspace where it is not this folder.
-Usage: charter adopt <targets> ... [--ticket <ticket>] [--at <time>] [--lock-timeout <seconds>] [--allow-network-store] [--checkpoint <file>] [--actor <name>] [--quiet] [--no-color]
+Usage: charter adopt <targets> ... [--ticket <ticket>] [--at <time>] [--lock-timeout <seconds>] [--allow-network-store] [--checkpoint <file>] [--actor <name>] [--author <name> ...] [--quiet] [--no-color]
   See 'charter adopt --help' for more information.
 [exit 64]
 

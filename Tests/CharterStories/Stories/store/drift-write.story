@@ -72,7 +72,7 @@ Adopted 1 resource. Serial 2.
 Adopted as they are in the store: 3.
 Plan: 0 to add, 0 to change, 0 to destroy.
 Access: no change.
-["Assignment/acme/operators","User/acme/alice","User/acme/bob"]
+[{"address":"Assignment/acme/operators","digest":"DIGEST"},{"address":"User/acme/alice","digest":"DIGEST"},{"address":"User/acme/bob","digest":"DIGEST"}]
 {"add":0,"change":0,"destroy":0,"rename":0,"grants":0,"revocations":0,"users":0}
 
 $ charter apply --test-clock adopt.json --auto-approve --at 2026-06-02T12:00:00Z

@@ -41,9 +41,9 @@ Access: +2 grants, -2 revocations, 2 users affected.
 [1,["rolled-back",["update"],"Assignment/acme/operators"],["renamed",["rename"],"Tenant/acme/prod"],["rolled-back",["create"],"User/acme/bob"],["rolled-back",["delete"],"User/acme/carol"]]
 
 $ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z --ticket OPS-9
-Error: the ticket of a saved plan is the one that it was made with: make a new plan with --ticket
-  See 'charter apply --help' for more information.
-[exit 64]
+error[CH606]: the plan was made without a ticket, and this run is with --ticket "OPS-9"
+  = help: make a new plan with 'charter plan --out' and review it
+[exit 3]
 
 $ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z
   ~ Assignment/acme/operators  as of audit.jsonl:1
@@ -60,9 +60,9 @@ $ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z
 
 Access changes:
   + acme/bob gains compute_read, compute_write on acme/prod
-      by ~Assignment/acme/operators → Profile/operator; because of »Tenant/acme/prod
+      by ~Assignment/acme/operators → Profile/operator  audit.jsonl:1; because of »Tenant/acme/prod
   - acme/carol loses compute_read, compute_write on acme/prod
-      was by ~Assignment/acme/operators → Profile/operator; because of »Tenant/acme/prod, -User/acme/carol
+      was by ~Assignment/acme/operators → Profile/operator  audit.jsonl:1; because of »Tenant/acme/prod, -User/acme/carol
 
 Renames: 1.
 Plan: 1 to add, 1 to change, 1 to destroy.
