@@ -2,7 +2,7 @@ What a branch changes, and in whose access, without any store: two revisions of 
 
 $ charter diff main
 error[CH619]: "." is not in a git repository
-  = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
+  = help: name a folder of a repository after --workspace
 [exit 1]
 
 $ git init -q -b main . && echo store > .gitignore && git add -A && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Begin --date 2026-06-01T11:00:00Z
@@ -76,7 +76,7 @@ error[CH619]: the repository has no revision "nowhere"
 
 $ charter diff --workspace . -- --upload-pack=x
 error[CH619]: "--upload-pack=x" is not a valid name of a revision
-  = help: name a commit, a branch or a tag; a shallow clone has to fetch it first
+  = help: name a commit, a branch or a tag, with steps such as ~3 or ^2 if need be
 [exit 1]
 
 $ charter diff main..carol carol
