@@ -102,14 +102,16 @@ struct InterruptedApplyTests {
     let entry = history.entries[1]
     for length in 1..<entry.count {
       let zeros = [UInt8](repeating: 0, count: entry.count - length)
-      let torn = [entry.prefix(length) + zeros, zeros + entry.suffix(length)]
+      let torn: [[UInt8]] = [
+        Array(entry.prefix(length)) + zeros, zeros + Array(entry.suffix(length)),
+      ]
       // Each is told; the repair of the torn ones, which syncs files, is tried for some.
       for tail in torn {
-        try history.put(Array(tail), .right)
+        try history.put(tail, .right)
         #expect(try history.folder.store.verify().problems.isEmpty)
       }
       for tail in [entry.prefix(length)] + (length % 16 == 0 ? torn : []) {
-        try history.put(Array(tail), .right)
+        try history.put(tail, .right)
         try isRepaired(history, interrupted: tail.count)
       }
     }

@@ -427,7 +427,8 @@ struct HostileRepositoryTests {
     Way(
       name: "a workspace that is not committed yet",
       setup: "git -C repo rm -q -r --cached access && git -C repo commit -q -m Away && note",
-      planned: .none
+      planned: .none,
+      compared: .answers("No changes.")
     ),
     Way(
       name: "an additional manifest that git ignores",
