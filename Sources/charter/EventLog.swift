@@ -57,9 +57,9 @@ struct EventLog {
     }
     let line = event.compact + [0x0A]
     if isShown, isBefore {
-      Stream.output.write(line)
+      Stream.output.write(json: line)
     } else if isShown {
-      Stream.output.writeIfPossible(line)
+      Stream.output.writeIfPossible(json: line)
     }
     lines += line
   }

@@ -32,6 +32,14 @@ struct ExportCommand: ParsableCommand {
     case opa
     case openfga
     case openfgaModel = "openfga-model"
+
+    var language: DocumentLanguage {
+      switch self {
+      case .csv: .text
+      case .yaml: .manifest
+      case .opa, .openfga, .openfgaModel: .json
+      }
+    }
   }
 
   func validate() throws {
@@ -103,7 +111,7 @@ struct ExportCommand: ParsableCommand {
       } else {
         // On a terminal the line would stand between those of the document.
         Progress.stage(Stream.output.isTerminal ? "" : "Writing")
-        try body { bytes throws(FileError) in Stream.output.write(bytes) }
+        try body { bytes throws(FileError) in Stream.output.write(bytes, in: format.language) }
       }
     }
   }

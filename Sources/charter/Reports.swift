@@ -62,7 +62,7 @@ struct Reports {
     let found = Problem.of(diagnostics, files: names, in: folder)
     let problems = base.map { base in found.map { $0.elsewhere(base) } } ?? found
     if let bytes = render(problems, as: format) {
-      Stream.output.write(bytes)
+      Stream.output.write(bytes, in: format.language)
     }
     appendSummary(ProblemMarkdown.render(problems))
     for file in files {
@@ -89,7 +89,7 @@ struct Reports {
       }
     }
     if format != .text, let bytes = render(format) {
-      Stream.output.write(bytes)
+      Stream.output.write(bytes, in: format.language)
     }
     appendSummary(ProblemMarkdown.render(problems))
     for file in files {
@@ -100,7 +100,7 @@ struct Reports {
   /// A plan, but for its text and its JSON on standard output.
   func write(_ plan: Plan) throws {
     if ![.text, .json, .jsonl].contains(format) {
-      Stream.output.write(render(plan, as: format, detail))
+      Stream.output.write(render(plan, as: format, detail), in: format.language)
     }
     appendSummary(PlanMarkdown.render(plan, in: folder, written))
     for file in files where file.format != .jsonl {
@@ -115,7 +115,7 @@ struct Reports {
   /// The results of tests, but for their text on standard output.
   func write(_ results: [AccessTestResult]) throws {
     if format != .text {
-      Stream.output.write(render(results, as: format))
+      Stream.output.write(render(results, as: format), in: format.language)
     }
     appendSummary(ProblemMarkdown.render(Problem.of(results, in: folder)))
     for file in files {
@@ -137,7 +137,7 @@ struct Reports {
       }
     }
     if format != .text, let bytes = render(format) {
-      Stream.output.write(bytes)
+      Stream.output.write(bytes, in: format.language)
     }
     appendSummary(DriftMarkdown.render(drift))
     for file in files {
