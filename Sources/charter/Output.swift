@@ -65,12 +65,9 @@ enum Stream: Int32 {
 
   /// Writes a document, with what its writer left raw and no output may have escaped.
   func write(_ document: [UInt8], in language: DocumentLanguage) {
-    switch language {
-    case .json: write(verbatim: PrintedJSON.bytes(of: document))
-    case .text: write(verbatim: shown(document, hasColour: false))
-    case .workflowCommands: write(verbatim: SafeText.bytes(of: document, hasColour: false))
-    case .manifest: write(verbatim: document)
-    }
+    let bytes = language.printed(document)
+    // The runner of a pipeline reads what is printed, not the files that are written.
+    write(verbatim: language == .text && WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
   }
 
   private func shown(_ text: [UInt8], hasColour: Bool) -> [UInt8] {
@@ -143,6 +140,16 @@ enum DocumentLanguage {
   /// YAML and patches of it: what is escaped in them has another meaning, so that their writers
   /// escape it and nothing is replaced here.
   case manifest
+
+  /// The bytes of a document with what its writer left raw and no output may have escaped, whether it
+  /// is printed or goes to a file.
+  func printed(_ document: [UInt8]) -> [UInt8] {
+    switch self {
+    case .json: PrintedJSON.bytes(of: document)
+    case .text, .workflowCommands: SafeText.bytes(of: document, hasColour: false)
+    case .manifest: document
+    }
+  }
 }
 
 /// Text on its way out: nothing in it commands a terminal, whoever wrote it.

@@ -67,7 +67,7 @@ struct Reports {
     appendSummary(ProblemMarkdown.render(problems))
     for file in files {
       if let bytes = render(problems, as: file.format) {
-        try write(bytes, to: file.path)
+        try write(bytes, to: file)
       } else if Files.entry(file.path) == .file {
         try remove(file.path)
       }
@@ -93,7 +93,7 @@ struct Reports {
     }
     appendSummary(ProblemMarkdown.render(problems))
     for file in files {
-      try write(render(file.format) ?? [], to: file.path)
+      try write(render(file.format) ?? [], to: file)
     }
   }
 
@@ -107,7 +107,7 @@ struct Reports {
       if file.format == .json {
         try PlanFile.write(plan, to: file.path, help: Reports.help, output) { _ in }
       } else {
-        try write(render(plan, as: file.format, written), to: file.path)
+        try write(render(plan, as: file.format, written), to: file)
       }
     }
   }
@@ -119,7 +119,7 @@ struct Reports {
     }
     appendSummary(ProblemMarkdown.render(Problem.of(results, in: folder)))
     for file in files {
-      try write(render(results, as: file.format), to: file.path)
+      try write(render(results, as: file.format), to: file)
     }
   }
 
@@ -141,7 +141,7 @@ struct Reports {
     }
     appendSummary(DriftMarkdown.render(drift))
     for file in files {
-      try write(render(file.format) ?? [], to: file.path)
+      try write(render(file.format) ?? [], to: file)
     }
   }
 
@@ -212,9 +212,10 @@ struct Reports {
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
+  private func write(_ document: [UInt8], to file: ReportFile) throws {
+    let bytes = file.format.language.printed(document)
     try Failures.written(help: Reports.help, output) { () throws(FileError) in
-      try Files.write(bytes, to: path, mode: 0o644, replacing: true)
+      try Files.write(bytes, to: file.path, mode: 0o644, replacing: true)
     }
   }
 

@@ -1,4 +1,5 @@
 import CharterJSON
+import CharterModel
 import CharterTestSupport
 import Testing
 
@@ -19,8 +20,17 @@ struct CommandTable {
 
   private(set) var commands: [Command]
 
+  /// The table, for which the program is asked once.
+  static var shared: CommandTable { get async throws { try await asked.value } }
+
+  private static let asked = Task {
+    let bench = try Workbench()
+    defer { bench.remove() }
+    return try await CommandTable(bench)
+  }
+
   /// Asks the program.
-  init(_ bench: Workbench) async throws {
+  private init(_ bench: Workbench) async throws {
     let help = try await bench.charter("--experimental-dump-help")
     let document = try JSONValue(parsing: help.output)
     commands = CommandTable.leaves(try #require(document["command"]), [])

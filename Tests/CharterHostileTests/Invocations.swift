@@ -18,7 +18,10 @@ struct Invocation {
     let tenant = "organization-1/tenant"
     let runs: [(String, [[String]])] = [
       ("validate", [[workspace], [workspace, "--verbose"]]),
-      ("plan", [[workspace], [workspace, "--access", "full"], [workspace, "--strict", "--verbose"]]),
+      (
+        "plan",
+        [[workspace], [workspace, "--access", "full"], [workspace, "--strict", "--verbose"]]
+      ),
       (
         "diff",
         [
@@ -30,7 +33,8 @@ struct Invocation {
         "apply",
         [
           [workspace], [workspace, "--auto-approve", "--allow", "maxRemovals"],
-          ["plan.json", "--auto-approve"], ["plan.json", "--auto-approve", "--actor", Hostile.line],
+          ["plan.json", "--auto-approve"],
+          ["plan.json", "--auto-approve", "--actor", Hostile.line],
         ]
       ),
       ("approve", [["plan.json", "--as", user, "--key", "key"]]),
@@ -50,9 +54,9 @@ struct Invocation {
       (
         "verify",
         [
-          [workspace], [workspace, "--checkpoint", "checkpoint.json"],
+          [workspace], [workspace, "--checkpoint", "checkpoint"],
           [workspace, "--prove", "1"], [workspace, "--prove-since", "1"],
-          [workspace, "--proof", "proof.json", "--checkpoint", "checkpoint.json"],
+          [workspace, "--proof", "proof.json", "--checkpoint", "checkpoint"],
         ]
       ),
       (
@@ -76,7 +80,10 @@ struct Invocation {
           [workspace, "--show", "references", "--of", address],
         ]
       ),
-      ("export", [[workspace], [workspace, "--from", "store"], [workspace, "--from", "plan.json"]]),
+      (
+        "export",
+        [[workspace], [workspace, "--from", "store"], [workspace, "--from", "plan.json"]]
+      ),
       ("init", [["made"], ["--list"], [workspace]]),
       ("help", [["plan"]]),
     ]
@@ -120,20 +127,22 @@ struct Invocation {
       Invocation(command: "schema", arguments: ["User"], language: .json),
       Invocation(command: "schema", arguments: ["--out", "made"]),
     ]
-    all["import"] = ["people.csv", "people.json", "org.yaml"].map { file in
-      Invocation(
-        command: "import",
-        arguments: [file, "--organization", "organization-1"],
-        language: .yaml,
-        hasInputFormat: true
-      )
-    } + [
-      Invocation(
-        command: "import",
-        arguments: ["people.csv", "--organization", "organization-1", "--out", "made"],
-        hasInputFormat: true
-      )
-    ]
+    all["import"] =
+      [".in/people.csv", ".in/people.json", ".in/org.yaml"].map { file in
+        Invocation(
+          command: "import",
+          arguments: file.hasSuffix(".yaml")
+            ? [file, "--format", "peribolos"] : [file, "--organization", "organization-1"],
+          language: .yaml,
+          hasInputFormat: true
+        )
+      } + [
+        Invocation(
+          command: "import",
+          arguments: [".in/people.csv", "--organization", "organization-1", "--out", "made"],
+          hasInputFormat: true
+        )
+      ]
     return all
   }
 }

@@ -71,18 +71,26 @@ enum OutputLanguage {
       let command = #/::(error|warning|notice) ([a-zA-Z]+=[^:,]*)(,[a-zA-Z]+=[^:,]*)*::.*/#
       return text.split(separator: "\n").first { $0.wholeMatch(of: command) == nil }
         .map { "no annotation: \($0)" }
-    case .xml: return OutputLanguage.xml(bytes, ["testsuites", "testsuite", "testcase", "failure", "system-out"])
+    case .xml:
+      return OutputLanguage.xml(
+        bytes,
+        ["testsuites", "testsuite", "testcase", "failure", "system-out"]
+      )
     case .svg:
       return OutputLanguage.xml(
         bytes,
-        ["svg", "title", "desc", "style", "defs", "clipPath", "rect", "text", "g", "path"]
+        [
+          "svg", "title", "desc", "style", "defs", "clipPath", "rect", "text", "g", "path",
+          "marker",
+        ]
       )
     case .listing: OutputChecks.csv(text)
     case .table: return OutputLanguage.table(text)
     case .mermaid: return OutputLanguage.rest(of: text, outside: /"[^"]*"/)
     case .dot: return OutputLanguage.rest(of: text, outside: /"(\\.|[^"\\])*"/)
-    case .yaml: return text.split(separator: "\n").first { $0.hasPrefix("kind: Forged") }
-      .map { "a forged document: \($0)" }
+    case .yaml:
+      return text.split(separator: "\n").first { $0.hasPrefix("kind: Forged") }
+        .map { "a forged document: \($0)" }
     case .patch: break
     case .page:
       let scripts = text.matches(of: /<script/).count
