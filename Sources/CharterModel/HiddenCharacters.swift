@@ -15,4 +15,12 @@ package enum HiddenCharacters {
     default: false
     }
   }
+
+  /// Whether no output may have a character raw: one that is hidden, or that Unicode promises never
+  /// to be one.
+  ///
+  /// More than what is hidden, because the stored bytes are fixed by that.
+  package static func isHiddenInOutput(_ scalar: UInt32) -> Bool {
+    contains(scalar) || (0xFDD0...0xFDEF).contains(scalar) || scalar & 0xFFFE == 0xFFFE
+  }
 }

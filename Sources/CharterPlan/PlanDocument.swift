@@ -50,6 +50,7 @@ package enum PlanDocument {
       try sink(out.taken(&digest))
       var sources = AccessSources(plan.access)
       try AccessDocument.write(plan.access, &sources) { part throws(Failure) in
+        let part = PrintedJSON.bytes(of: part)
         digest.update(part)
         try sink(part)
       }
@@ -244,7 +245,7 @@ private struct MemberWriter {
 
   /// What has been written since the last time, counted into a digest.
   mutating func taken(_ digest: inout Digest.Builder) -> [UInt8] {
-    let bytes = json.bytes
+    let bytes = PrintedJSON.bytes(of: json.bytes)
     json.bytes.removeAll(keepingCapacity: true)
     digest.update(bytes)
     return bytes

@@ -330,7 +330,10 @@ package enum PlanReader {
     _ node: Int,
     _ tape: JSONTape
   ) throws(JSONError) -> String {
-    visibleLines(try text(key, node, tape))
+    // Of several lines is only what lists failures.
+    let item = "\n  - "
+    return try text(key, node, tape).split(separator: item, omittingEmptySubsequences: false)
+      .map { visible(String($0), limit: .max) }.joined(separator: item)
   }
 
   private static func optionalText(

@@ -27,7 +27,7 @@ package enum GitHubReport {
   }
 
   /// Text as a workflow command takes it: what would end the command, or a property, is
-  /// percent-encoded.
+  /// percent-encoded, and what cannot be seen is an escape.
   static func escaped(_ text: String, isProperty: Bool) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
@@ -37,6 +37,7 @@ package enum GitHubReport {
       case "\n": out += "%0A"
       case ":" where isProperty: out += "%3A"
       case "," where isProperty: out += "%2C"
+      case _ where !isVisible(scalar): out += visible(String(scalar))
       default: out.unicodeScalars.append(scalar)
       }
     }

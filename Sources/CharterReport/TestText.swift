@@ -95,11 +95,10 @@ enum XMLText {
       case "\t": out += "&#9;"
       case "\r": out += "&#13;"
       default:
-        if HiddenCharacters.contains(scalar.value) {
+        if HiddenCharacters.isHiddenInOutput(scalar.value) {
           out += "\\u{\(String(scalar.value, radix: 16))}"
         } else {
-          let isAllowed = scalar.value != 0xFFFE && scalar.value != 0xFFFF
-          out.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
+          out.unicodeScalars.append(scalar)
         }
       }
     }

@@ -24,7 +24,7 @@ struct SubjectArguments: ParsableArguments {
     let answer = AnswerText(style: options.output.style(for: .output))
     switch format {
     case .text: Stream.output.write(folding: text(answer))
-    case .json: Stream.output.write(json(answer))
+    case .json: Stream.output.write(json: json(answer))
     }
   }
 }

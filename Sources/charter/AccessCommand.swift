@@ -54,7 +54,7 @@ extension AccessCommand {
       let text = AccessAnswerText(style: options.output.style(for: .output))
       switch format {
       case .text: Stream.output.write(folding: text.brief(answer))
-      case .json: Stream.output.write(text.json(answer))
+      case .json: Stream.output.write(json: text.json(answer))
       }
       if !answer.isHeld {
         throw ExitStatus.failure
@@ -79,7 +79,7 @@ extension AccessCommand {
       let text = AccessAnswerText(style: options.output.style(for: .output))
       switch format {
       case .text: Stream.output.write(folding: text.detailed(answer))
-      case .json: Stream.output.write(text.json(answer))
+      case .json: Stream.output.write(json: text.json(answer))
       }
     }
   }
@@ -130,7 +130,7 @@ extension AccessCommand {
             onPlatform: target.hasPrefix("@") ? world.holders(of: number, on: .platform).count : 0
           )
         )
-      case .json: Stream.output.write(text.json(rows, permission, target, world.time))
+      case .json: Stream.output.write(json: text.json(rows, permission, target, world.time))
       }
     }
   }

@@ -67,14 +67,13 @@ extension AccessCommand {
       )
       let list = AccessListText(world, filter)
       let chosen = list.sorted(users)
-      let write = { (text: [UInt8]) in Stream.output.write(text) }
       switch format {
       case .text:
         list.text(chosen, style: options.output.style(for: .output)) {
           Stream.output.write(folding: $0)
         }
-      case .csv: list.csv(chosen, to: write)
-      case .json: list.json(chosen, to: write)
+      case .csv: list.csv(chosen) { Stream.output.write($0, in: .text) }
+      case .json: list.json(chosen) { Stream.output.write(json: $0) }
       }
     }
   }

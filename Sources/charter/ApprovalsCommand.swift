@@ -45,7 +45,7 @@ struct ApprovalsCommand: ParsableCommand {
     switch format {
     case .text: Stream.output.write(folding: text.render(result.status, refused: refused))
     case .json:
-      Stream.output.write(text.json(result.status, refused: refused, digest: approval.digest))
+      Stream.output.write(json: text.json(result.status, refused: refused, digest: approval.digest))
     }
   }
 }

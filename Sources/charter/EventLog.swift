@@ -55,11 +55,11 @@ struct EventLog {
     guard isShown || !paths.isEmpty else {
       return
     }
-    let line = event.compact + [0x0A]
+    let line = DocumentLanguage.json.printed(event.compact) + [0x0A]
     if isShown, isBefore {
-      Stream.output.write(line)
+      Stream.output.write(json: line)
     } else if isShown {
-      Stream.output.writeIfPossible(line)
+      Stream.output.writeIfPossible(json: line)
     }
     lines += line
   }

@@ -32,6 +32,14 @@ struct ExportCommand: ParsableCommand {
     case opa
     case openfga
     case openfgaModel = "openfga-model"
+
+    var language: DocumentLanguage {
+      switch self {
+      case .csv: .text
+      case .yaml: .manifest
+      case .opa, .openfga, .openfgaModel: .json
+      }
+    }
   }
 
   func validate() throws {
@@ -58,13 +66,21 @@ struct ExportCommand: ParsableCommand {
     switch format {
     case .csv:
       let table = ReviewCSV(source.state)
-      try write { sink throws(FileError) in try table.write(to: sink) }
+      try write { sink throws(FileError) in
+        try table.write { bytes throws(FileError) in try sink(format.language.printed(bytes)) }
+      }
     case .opa:
       let document = OPADocument(source.state, workspace: source.workspace)
-      try write { sink throws(FileError) in try document.write(to: sink) }
+      try write { sink throws(FileError) in
+        try document.write { bytes throws(FileError) in try sink(format.language.printed(bytes)) }
+      }
     case .openfga:
       try checkLengths(source.world)
-      try write { sink throws(FileError) in try OpenFGATuples.write(source.world, to: sink) }
+      try write { sink throws(FileError) in
+        try OpenFGATuples.write(source.world) { bytes throws(FileError) in
+          try sink(format.language.printed(bytes))
+        }
+      }
     case .openfgaModel:
       try checkLengths(source.world)
       let bytes = OpenFGAModel.render(source.world)
@@ -103,7 +119,7 @@ struct ExportCommand: ParsableCommand {
       } else {
         // On a terminal the line would stand between those of the document.
         Progress.stage(Stream.output.isTerminal ? "" : "Writing")
-        try body { bytes throws(FileError) in Stream.output.write(bytes) }
+        try body { bytes throws(FileError) in Stream.output.write(bytes, in: format.language) }
       }
     }
   }

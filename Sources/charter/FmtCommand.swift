@@ -54,7 +54,7 @@ struct FmtCommand: ParsableCommand {
       throw ExitStatus.failure
     }
     if let input, !check {
-      return Stream.output.write(formatted.changes.first?.new ?? input)
+      return Stream.output.write(formatted.changes.first?.new ?? input, in: .manifest)
     }
     for change in formatted.changes {
       if !check {
@@ -104,10 +104,10 @@ struct FmtCommand: ParsableCommand {
     }
     let patch = UnifiedDiff.patch(change.path, from: change.old, to: change.new)
     if Stream.output.isTerminal || WorkflowText.isRead {
-      Stream.output.write(lines: String(decoding: patch, as: UTF8.self))
+      Stream.output.write(patch, in: .text)
     } else {
       // Tabs and carriage returns as they are: the patch can be applied.
-      Stream.output.write(patch)
+      Stream.output.write(patch, in: .manifest)
     }
   }
 

@@ -88,12 +88,12 @@ struct HistoryCommand: ParsableCommand {
     case .json, .jsonl:
       let lines = HistoryJSON.entries(entries, of: history)
       Stream.output.write(
-        format == .json
+        json: format == .json
           ? HistoryJSON.document(lines, lineage: state.header.lineage) : HistoryJSON.lines(lines)
       )
     case .ocsf:
       Stream.output.write(
-        HistoryOCSF(toolVersion: ToolVersion.current).lines(entries, of: addresses)
+        json: HistoryOCSF(toolVersion: ToolVersion.current).lines(entries, of: addresses)
       )
     }
   }

@@ -78,7 +78,8 @@ struct ImportCommand: ParsableCommand {
       return Stream.error.write("There is nothing to write.\n")
     }
     guard let target else {
-      return Stream.output.write(Array(manifests.map(\.text).joined(separator: "---\n").utf8))
+      let text = manifests.map(\.text).joined(separator: "---\n")
+      return Stream.output.write(Array(text.utf8), in: .manifest)
     }
     try target.write(manifests)
   }

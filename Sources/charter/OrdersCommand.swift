@@ -35,8 +35,9 @@ struct OrdersCommand: ParsableCommand {
       shown = lines.map { (mark: nil, line: $0) }
     }
     let text = AnswerText(style: options.output.style(for: .output))
-    Stream.output.write(
-      format == .json ? text.json(shown) : text.orders(shown, isPlan: source.before != nil)
-    )
+    switch format {
+    case .text: Stream.output.write(text.orders(shown, isPlan: source.before != nil))
+    case .json: Stream.output.write(json: text.json(shown))
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterFiles
+import CharterJSON
 import CharterModel
 import CharterProcess
 import CharterReport
@@ -41,30 +42,43 @@ enum Stream: Int32 {
     return Int(size.ws_col)
   }
 
-  func write(_ text: String) {
-    if self == .error {
-      write(lines: text)
-    } else {
-      write(SafeText.bytes(of: text, hasColour: isTerminal))
-    }
-  }
-
   /// Writes text for people, in lines as they are: in the log of a pipeline nothing in it is a
   /// command.
-  func write(lines text: String) {
-    let bytes = SafeText.bytes(of: text, hasColour: isTerminal)
-    write(WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
+  func write(_ text: String) {
+    write(verbatim: shown(Array(text.utf8), hasColour: isTerminal))
   }
 
-  /// The same, on a terminal in lines that it has room for.
+  /// Writes text for people, on a terminal in lines that it has room for.
   func write(folding text: String) {
-    write(lines: columns.map { LineFolding.folded(text, to: $0) } ?? text)
+    write(columns.map { LineFolding.folded(text, to: $0) } ?? text)
   }
 
-  /// Writes bytes; who closed the other end does not want them.
+  /// Writes JSON.
+  func write(json document: [UInt8]) {
+    write(document, in: .json)
+  }
+
+  /// Writes JSON.
+  func write(json document: String) {
+    write(Array(document.utf8), in: .json)
+  }
+
+  /// Writes a document, with what its writer left raw and no output may have escaped.
+  func write(_ document: [UInt8], in language: DocumentLanguage) {
+    let bytes = language.printed(document)
+    // The runner of a pipeline reads what is printed, not the files that are written.
+    write(verbatim: language == .text && WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes)
+  }
+
+  private func shown(_ text: [UInt8], hasColour: Bool) -> [UInt8] {
+    let bytes = SafeText.bytes(of: text, hasColour: hasColour)
+    return WorkflowText.isRead ? WorkflowText.inert(bytes) : bytes
+  }
+
+  /// Writes bytes as they are; if the other end is closed, nothing.
   ///
   /// A document that cannot be written whole ends the program: nobody may take a part for it.
-  func write(_ bytes: [UInt8]) {
+  private func write(verbatim bytes: [UInt8]) {
     Progress.clear()
     let name = self == .output ? "standard output" : "standard error"
     do {
@@ -80,11 +94,15 @@ enum Stream: Int32 {
 }
 
 extension Stream {
-  /// Writes bytes that may also remain unsaid.
-  func writeIfPossible(_ bytes: [UInt8]) {
+  /// Writes JSON that may also remain unsaid.
+  func writeIfPossible(json document: [UInt8]) {
     Progress.clear()
     do {
-      try Files.write(bytes, to: rawValue, self == .output ? "standard output" : "standard error")
+      try Files.write(
+        PrintedJSON.bytes(of: document),
+        to: rawValue,
+        self == .output ? "standard output" : "standard error"
+      )
     } catch {
       guard self == .output, error.number != EPIPE else {
         return
@@ -98,7 +116,7 @@ extension Stream {
     Progress.clear()
     do {
       try Files.write(
-        SafeText.bytes(of: text, hasColour: isTerminal),
+        shown(Array(text.utf8), hasColour: isTerminal),
         to: rawValue,
         "standard output"
       )
@@ -111,14 +129,36 @@ extension Stream {
   }
 }
 
+/// The language of a document, which says what an escape looks like in it.
+enum DocumentLanguage {
+  /// `\u202e`, which only strings can have.
+  case json
+  /// `\u{202e}`, as everywhere in text that charter shows: Markdown, XML, tables, graphs.
+  case text
+  /// As in text; what is a command for the log of a pipeline is meant to be one.
+  case workflowCommands
+  /// YAML and patches of it: what is escaped in them has another meaning, so that their writers
+  /// escape it and nothing is replaced here.
+  case manifest
+
+  /// The bytes of a document with what its writer left raw and no output may have escaped, whether it
+  /// is printed or goes to a file.
+  func printed(_ document: [UInt8]) -> [UInt8] {
+    switch self {
+    case .json: PrintedJSON.bytes(of: document)
+    case .text, .workflowCommands: SafeText.bytes(of: document, hasColour: false)
+    case .manifest: document
+    }
+  }
+}
+
 /// Text on its way out: nothing in it commands a terminal, whoever wrote it.
 ///
 /// Names and texts are made visible where they are put into sentences; this is the net below that.
 enum SafeText {
   /// The bytes to write: controls, bidirectional and invisible characters as escapes; line breaks
   /// and, where there can be any, charter's own colours as they are.
-  static func bytes(of text: String, hasColour: Bool) -> [UInt8] {
-    let bytes = Array(text.utf8)
+  static func bytes(of bytes: [UInt8], hasColour: Bool) -> [UInt8] {
     guard !bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) else {
       return bytes
     }
@@ -127,8 +167,12 @@ enum SafeText {
     safe.reserveCapacity(bytes.count)
     var position = 0
     while position < span.count {
-      let (scalar, length) = decodeUTF8(span, at: position) ?? (0xFFFD, 1)
-      if scalar == 0x0A || !HiddenCharacters.contains(scalar) {
+      guard let (scalar, length) = decodeUTF8(span, at: position) else {
+        safe.append(contentsOf: UTF8.encodedReplacementCharacter)
+        position += 1
+        continue
+      }
+      if scalar == 0x0A || !HiddenCharacters.isHiddenInOutput(scalar) {
         safe.append(contentsOf: bytes[position..<position + length])
         position += length
       } else if hasColour, scalar == 0x1B, let colour = colour(bytes, position) {

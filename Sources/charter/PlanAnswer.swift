@@ -31,11 +31,11 @@ struct PlanAnswerOptions: ParsableArguments {
     if let out {
       try PlanFile.write(plan, to: out, output) { bytes in
         if format.value == .json {
-          Stream.output.write(bytes)
+          Stream.output.write(json: bytes)
         }
       }
     } else if format.value == .json {
-      PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write($0) }
+      PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write(json: $0) }
     }
     try reports.write(plan)
   }

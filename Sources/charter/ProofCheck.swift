@@ -25,7 +25,7 @@ struct ProofCheck {
     guard let proof else {
       throw Failures.noSerial(serial, of: state, output)
     }
-    Stream.output.write(proof.json.pretty() + [0x0A])
+    Stream.output.write(json: proof.json.pretty() + [0x0A])
   }
 
   /// Says whether a proof holds for what checkpoints say.

@@ -13,6 +13,14 @@ enum ReportFormat: String, CaseIterable {
   case codequality
   case sarif
   case junit
+
+  var language: DocumentLanguage {
+    switch self {
+    case .json, .jsonl, .gitlab, .codequality, .sarif: .json
+    case .text, .markdown, .junit: .text
+    case .github: .workflowCommands
+    }
+  }
 }
 
 /// The formats that a command has.

@@ -62,12 +62,12 @@ struct Reports {
     let found = Problem.of(diagnostics, files: names, in: folder)
     let problems = base.map { base in found.map { $0.elsewhere(base) } } ?? found
     if let bytes = render(problems, as: format) {
-      Stream.output.write(bytes)
+      Stream.output.write(bytes, in: format.language)
     }
     appendSummary(ProblemMarkdown.render(problems))
     for file in files {
       if let bytes = render(problems, as: file.format) {
-        try write(bytes, to: file.path)
+        try write(bytes, to: file)
       } else if Files.entry(file.path) == .file {
         try remove(file.path)
       }
@@ -89,25 +89,25 @@ struct Reports {
       }
     }
     if format != .text, let bytes = render(format) {
-      Stream.output.write(bytes)
+      Stream.output.write(bytes, in: format.language)
     }
     appendSummary(ProblemMarkdown.render(problems))
     for file in files {
-      try write(render(file.format) ?? [], to: file.path)
+      try write(render(file.format) ?? [], to: file)
     }
   }
 
   /// A plan, but for its text and its JSON on standard output.
   func write(_ plan: Plan) throws {
     if ![.text, .json, .jsonl].contains(format) {
-      Stream.output.write(render(plan, as: format, detail))
+      Stream.output.write(render(plan, as: format, detail), in: format.language)
     }
     appendSummary(PlanMarkdown.render(plan, in: folder, written))
     for file in files where file.format != .jsonl {
       if file.format == .json {
         try PlanFile.write(plan, to: file.path, help: Reports.help, output) { _ in }
       } else {
-        try write(render(plan, as: file.format, written), to: file.path)
+        try write(render(plan, as: file.format, written), to: file)
       }
     }
   }
@@ -115,11 +115,11 @@ struct Reports {
   /// The results of tests, but for their text on standard output.
   func write(_ results: [AccessTestResult]) throws {
     if format != .text {
-      Stream.output.write(render(results, as: format))
+      Stream.output.write(render(results, as: format), in: format.language)
     }
     appendSummary(ProblemMarkdown.render(Problem.of(results, in: folder)))
     for file in files {
-      try write(render(results, as: file.format), to: file.path)
+      try write(render(results, as: file.format), to: file)
     }
   }
 
@@ -137,11 +137,11 @@ struct Reports {
       }
     }
     if format != .text, let bytes = render(format) {
-      Stream.output.write(bytes)
+      Stream.output.write(bytes, in: format.language)
     }
     appendSummary(DriftMarkdown.render(drift))
     for file in files {
-      try write(render(file.format) ?? [], to: file.path)
+      try write(render(file.format) ?? [], to: file)
     }
   }
 
@@ -212,9 +212,10 @@ struct Reports {
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
+  private func write(_ document: [UInt8], to file: ReportFile) throws {
+    let bytes = file.format.language.printed(document)
     try Failures.written(help: Reports.help, output) { () throws(FileError) in
-      try Files.write(bytes, to: path, mode: 0o644, replacing: true)
+      try Files.write(bytes, to: file.path, mode: 0o644, replacing: true)
     }
   }
 

@@ -38,7 +38,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     if let kind, let file = file(kind) {
-      Stream.output.write(file.schema.pretty() + [0x0A])
+      Stream.output.write(json: file.schema.pretty() + [0x0A])
     } else if let out {
       try Failures.written(help: "name another folder", output) { () throws(FileError) in
         try Files.createFolders(out)

@@ -78,7 +78,7 @@ struct ShowCommand: ParsableCommand {
     let text = ResourceText(style: output.style(for: .output))
     switch format {
     case .text: Stream.output.write(text.text(state))
-    case .json: Stream.output.write(state.file)
+    case .json: Stream.output.write(json: state.file)
     }
   }
 
@@ -110,7 +110,7 @@ struct ShowCommand: ParsableCommand {
     let text = ResourceText(style: output.style(for: .output))
     switch format {
     case .text: Stream.output.write(folding: text.text(resource, in: state))
-    case .json: Stream.output.write(text.json(resource, in: state))
+    case .json: Stream.output.write(json: text.json(resource, in: state))
     }
   }
 
@@ -135,7 +135,7 @@ struct ShowCommand: ParsableCommand {
         _ = Failures.cannotApply(saved.plan, output)
       }
     case .json:
-      Stream.output.write(saved.bytes)
+      Stream.output.write(json: saved.bytes)
     }
     guard check else {
       return

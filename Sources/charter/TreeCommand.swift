@@ -28,6 +28,9 @@ struct TreeCommand: ParsableCommand {
     let viewer = try `as`.map { source.world.numbering.text(.user, try names.user($0)) }
     let tree = OrganizationTree(source.state, viewer: viewer)
     let text = AnswerText(style: options.output.style(for: .output))
-    Stream.output.write(format == .json ? text.json(tree) : text.tree(tree))
+    switch format {
+    case .text: Stream.output.write(text.tree(tree))
+    case .json: Stream.output.write(json: text.json(tree))
+    }
   }
 }

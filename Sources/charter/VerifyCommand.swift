@@ -89,7 +89,7 @@ struct VerifyCommand: ParsableCommand {
     let text = VerificationText(style: output.style(for: .output))
     switch format {
     case .text: Stream.output.write(folding: text.text(result))
-    case .json: Stream.output.write(text.json(result, toolVersion: ToolVersion.current))
+    case .json: Stream.output.write(json: text.json(result, toolVersion: ToolVersion.current))
     }
     guard result.problems.isEmpty else {
       throw ExitStatus.failure

@@ -1,3 +1,5 @@
+import CharterModel
+
 /// Text in the log of a pipeline that takes commands from there: nothing in it is one.
 ///
 /// GitHub Actions obeys `::command::` where a line begins, blanks aside, and `##[command]` anywhere;
@@ -14,7 +16,7 @@ enum WorkflowText {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == 0x23, opensCommand(bytes[(position + 1)...]) {
+      if byte == 0x23, WorkflowCommand.opens(bytes[(position + 1)...]) {
         safe.append(contentsOf: "\\u{23}".utf8)
       } else if byte == 0x3A, isBeginning, position + 1 < bytes.count, bytes[position + 1] == 0x3A {
         safe.append(contentsOf: "\\u{3a}".utf8)
@@ -25,14 +27,5 @@ enum WorkflowText {
       position += 1
     }
     return safe
-  }
-
-  /// Whether what follows a number sign makes a command of it: another one, letters, a bracket.
-  private static func opensCommand(_ rest: ArraySlice<UInt8>) -> Bool {
-    guard rest.first == 0x23 else {
-      return false
-    }
-    let word = rest.dropFirst().drop { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
-    return word.first == UInt8(ascii: "[")
   }
 }

@@ -39,7 +39,7 @@ struct EditedFileTests {
 }
 
 /// One JSON document, or one a line.
-private struct JSONLines {
+struct JSONLines {
   /// What leads to a value: keys, and positions in arrays.
   enum Step: Hashable {
     case key(Text)

@@ -67,30 +67,71 @@ struct Workbench: Sendable {
     actor: String = "tester",
     _ location: SourceLocation = #_sourceLocation
   ) async throws -> Outcome {
+    let outcome = try await run(arguments, ["CHARTER_ACTOR": actor])
+    let name = Comment(rawValue: String(outcome.command.prefix(300)))
+    #expect(outcome.status >= 0, name, sourceLocation: location)
+    #expect(HiddenText.complaint(outcome.output) == nil, name, sourceLocation: location)
+    #expect(HiddenText.complaint(outcome.error) == nil, name, sourceLocation: location)
+    return outcome
+  }
+
+  /// Runs the program, and checks nothing.
+  ///
+  /// - Parameters:
+  ///   - variables: What the environment has besides the usual, or instead of it.
+  ///   - entering: A script of the shell that is run before it, such as one that enters a folder whose
+  ///     name is not UTF-8.
+  func run(
+    _ arguments: [String],
+    _ variables: [String: String] = [:],
+    entering: String = ":"
+  ) async throws -> Outcome {
+    let usual = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "CHARTER_ACTOR": "tester",
+      "LC_ALL": "C.UTF-8",
+    ]
+    let environment = usual.merging(variables) { $1 }
     let result = try await Subprocess.run(
-      .path(FilePath(Workbench.program)),
-      arguments: Arguments(arguments),
-      environment: .custom([
-        "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "CHARTER_ACTOR": actor,
-        "LC_ALL": "C.UTF-8",
-      ]),
+      .path("/bin/sh"),
+      arguments: Arguments(
+        ["-c", "\(entering); exec \"$0\" \"$@\"", Workbench.program] + arguments
+      ),
+      environment: .custom(
+        Dictionary(uniqueKeysWithValues: environment.map { (.init(rawValue: $0)!, $1) })
+      ),
       workingDirectory: FilePath(folder.path),
       output: .bytes(limit: 256 << 20),
       error: .bytes(limit: 256 << 20)
     )
     let status: Int32 =
       if case .exited(let code) = result.terminationStatus { Int32(code) } else { -1 }
-    let outcome = Outcome(
+    return Outcome(
       command: "charter " + arguments.map(\.debugDescription).joined(separator: " "),
       output: result.standardOutput,
       error: result.standardError,
       status: status
     )
-    let name = Comment(rawValue: String(outcome.command.prefix(300)))
-    #expect(status >= 0, name, sourceLocation: location)
-    #expect(HiddenText.complaint(outcome.output) == nil, name, sourceLocation: location)
-    #expect(HiddenText.complaint(outcome.error) == nil, name, sourceLocation: location)
-    return outcome
+  }
+
+  /// Runs a script of the shell, which has to succeed.
+  func shell(_ script: String, _ location: SourceLocation = #_sourceLocation) async throws {
+    let result = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: ["-ec", script],
+      environment: .custom([
+        "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8",
+        "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@acme.example", "GIT_COMMITTER_NAME": "a",
+        "GIT_COMMITTER_EMAIL": "a@acme.example",
+      ]),
+      workingDirectory: FilePath(folder.path),
+      output: .discarded,
+      error: .bytes(limit: 1 << 20)
+    )
+    #expect(
+      result.terminationStatus == .exited(0),
+      "\(String(decoding: result.standardError, as: UTF8.self))",
+      sourceLocation: location
+    )
   }
 
   /// The program under test: beside the tests, unless its folder is named.

@@ -16,8 +16,11 @@ enum ScalarText {
 
   static func doubleQuoted(_ text: String) -> String {
     var result = "\""
+    // A pipeline would obey it where the manifest is printed to its log.
+    let hasCommand = WorkflowCommand.isIn(Array(text.utf8))
     for scalar in text.unicodeScalars {
       switch scalar {
+      case "#" where hasCommand: result += "\\x23"
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
@@ -44,7 +47,8 @@ enum ScalarText {
     }
     guard lines.count > 1, let first = lines.first, let last = lines.last, !last.isEmpty,
       first.utf8.first.map({ $0 != 0x20 && $0 != 0x09 }) ?? false,
-      text.unicodeScalars.allSatisfy({ $0 == "\n" || !HiddenCharacters.contains($0.value) })
+      text.unicodeScalars.allSatisfy({ $0 == "\n" || !HiddenCharacters.contains($0.value) }),
+      !lines.contains(where: isWorkflowCommand)
     else {
       return nil
     }
@@ -53,6 +57,13 @@ enum ScalarText {
 
   private static func isOneVisibleLine(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0 != "\n" && !HiddenCharacters.contains($0.value) }
+      && !WorkflowCommand.isIn(Array(text.utf8))
+  }
+
+  /// Whether the log of a pipeline would take a line for a command.
+  private static func isWorkflowCommand(_ line: String) -> Bool {
+    line.utf8.drop { $0 == 0x20 || $0 == 0x09 }.starts(with: "::".utf8)
+      || WorkflowCommand.isIn(Array(line.utf8))
   }
 
   /// Whether a text needs no quotes.
