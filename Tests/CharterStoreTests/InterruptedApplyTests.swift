@@ -110,7 +110,7 @@ struct InterruptedApplyTests {
         try history.put(tail, .right)
         #expect(try history.folder.store.verify().problems.isEmpty)
       }
-      for tail in [entry.prefix(length)] + (length % 16 == 0 ? torn : []) {
+      for tail in [Array(entry.prefix(length))] + (length % 16 == 0 ? torn : []) {
         try history.put(tail, .right)
         try isRepaired(history, interrupted: tail.count)
       }
