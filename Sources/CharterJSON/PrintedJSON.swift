@@ -12,6 +12,7 @@ package enum PrintedJSON {
   /// space or a line feed becomes a space, and everything else that is replaced is in a string.
   ///
   /// - Parameter document: JSON, or whole tokens of it.
+  /// - Returns: The same JSON value.
   package static func bytes(of document: [UInt8]) -> [UInt8] {
     guard let first = document.firstIndex(where: needsLook) else {
       return document

@@ -4,6 +4,7 @@ package enum WorkflowCommand {
   /// Whether a number sign makes a command of what follows it.
   ///
   /// - Parameter rest: The bytes after the number sign.
+  /// - Returns: `true` for another number sign, letters and an opening bracket.
   package static func opens(_ rest: ArraySlice<UInt8>) -> Bool {
     guard rest.first == UInt8(ascii: "#") else {
       return false

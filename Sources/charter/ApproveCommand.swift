@@ -110,7 +110,7 @@ struct ApproveCommand: ParsableCommand {
     let changes = Set(taken.flatMap(\.changes)).count
     Stream.output.write(
       "\(user.reference) \(reject ? "rejects" : "approves") \(changes) "
-        + "change\(changes == 1 ? "" : "s"): \(file)\n"
+        + "change\(changes == 1 ? "" : "s"): \(visible(file, limit: .max))\n"
     )
     let result = try Failures.checked(approval, output)
     let text = ApprovalText(style: output.style(for: .output))

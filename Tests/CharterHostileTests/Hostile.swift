@@ -41,7 +41,9 @@ enum Hostile {
   /// A document of JSON with every mark replaced.
   ///
   /// - Parameters:
+  ///   - document: The document.
   ///   - isRaw: Whether what replaces it has no escapes.
+  /// - Returns: JSON, if the document was.
   static func marked(_ document: [UInt8], isRaw: Bool) -> [UInt8] {
     replaced(document, with: isRaw ? rawInJSON : texts.joined(separator: " "), isRaw: isRaw)
   }

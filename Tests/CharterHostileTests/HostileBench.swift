@@ -10,6 +10,7 @@ extension Workbench {
   /// - Parameters:
   ///   - texts: What stands in the fields of free text, a set of resources each.
   ///   - actor: Who applies.
+  /// - Throws: What a file or a program did not do.
   func fill(_ texts: [String], actor: String) async throws {
     try await shell(
       """

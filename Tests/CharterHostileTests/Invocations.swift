@@ -12,6 +12,7 @@ struct Invocation {
   /// All of them, by the words of the command.
   ///
   /// - Parameter workspace: The folder of the workspace, as it is named.
+  /// - Returns: The runs of each command.
   static func all(_ workspace: String) -> [String: [Invocation]] {
     let user = "organization-1/user"
     let address = "User/\(user)"

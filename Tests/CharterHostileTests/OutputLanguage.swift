@@ -43,7 +43,10 @@ enum OutputLanguage {
   /// What is wrong with an output; nothing if every value stayed in its place.
   ///
   /// - Parameters:
+  ///   - bytes: The output.
   ///   - isLogged: Whether the runner of a pipeline reads it for commands.
+  /// - Returns: The complaint, with the value that it is about.
+  /// - Throws: An error of JSON that cannot be read.
   func complaint(_ bytes: [UInt8], isLogged: Bool = false) throws -> String? {
     if let hidden = hidden(bytes) {
       return hidden

@@ -78,9 +78,12 @@ struct Workbench: Sendable {
   /// Runs the program, and checks nothing.
   ///
   /// - Parameters:
+  ///   - arguments: What it is given.
   ///   - variables: What the environment has besides the usual, or instead of it.
   ///   - entering: A script of the shell that is run before it, such as one that enters a folder whose
   ///     name is not UTF-8.
+  /// - Returns: What it gave.
+  /// - Throws: An error of the system.
   func run(
     _ arguments: [String],
     _ variables: [String: String] = [:],
@@ -97,7 +100,9 @@ struct Workbench: Sendable {
         ["-c", "\(entering); exec \"$0\" \"$@\"", Workbench.program] + arguments
       ),
       environment: .custom(
-        Dictionary(uniqueKeysWithValues: environment.map { (.init(rawValue: $0)!, $1) })
+        Dictionary(
+          uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) }
+        )
       ),
       workingDirectory: FilePath(folder.path),
       output: .bytes(limit: 256 << 20),
