@@ -16,7 +16,7 @@ package enum BodyCheck {
 
   /// Returns the first problem, or `nil` if the tables decode every body.
   ///
-  /// - Parameter resources: Each with the bytes `"metadata":{…},"spec":{…}`.
+  /// The body of a resource has the bytes `"metadata":{…},"spec":{…}`.
   package static func firstProblem(
     in resources: [(address: Address, body: ArraySlice<UInt8>)]
   ) -> Problem? {

@@ -29,7 +29,7 @@ struct ExecutionOptions: ParsableArguments {
 
   /// How a plan is made for this run.
   ///
-  /// - Parameter testClock: Whether a store that begins now gets a test clock.
+  /// With `testClock`, a store that begins now gets a test clock.
   func request(_ revision: Revision?, testClock: Bool = false) -> PlanRequest {
     PlanRequest(
       time: { try time.instant(for: $0, testClock: testClock) },
@@ -70,7 +70,7 @@ struct PlanExecution {
 
   /// A plan that was just made.
   ///
-  /// - Parameter reviewed: The digest of the saved plan that bounds it, if there is one.
+  /// `reviewed` is the digest of the saved plan that bounds it, if there is one.
   init(_ planned: PlannedWorkspace, reviewed: String? = nil, _ options: ExecutionOptions) {
     plan = planned.plan
     store = planned.store

@@ -8,7 +8,7 @@ enum Terminal {
 
   /// Asks a question that only `yes` answers with yes.
   ///
-  /// - Parameter question: A sentence with its question mark, such as "Apply this plan?".
+  /// The question is a sentence with its question mark, such as "Apply this plan?".
   static func confirms(_ question: String) -> Bool {
     Progress.stage("")
     Stream.output.write("\n\(question) Type 'yes' to confirm: ")

@@ -160,7 +160,7 @@ struct ApprovalFileTests {
       )
     case .pipe:
       try files.removeItem(at: file)
-      guard mkfifo(file.path, 0o644) == 0 else {
+      guard unsafe mkfifo(file.path, 0o644) == 0 else {
         throw Failure("no pipe")
       }
     }

@@ -129,8 +129,10 @@ struct PlanMutationTests {
     let resources = try lines.dropLast().map { line in
       let text = line.hasSuffix(",") ? String(line.dropLast()) : String(line)
       let value = try JSONValue(parsing: Array(text.utf8))
-      return ["address", "workspace", "metadata", "spec"].map { value[Text($0)].map { "\($0)" } ?? "" }
-        .joined(separator: " ")
+      return ["address", "workspace", "metadata", "spec"].map {
+        value[Text($0)].map { "\($0)" } ?? ""
+      }
+      .joined(separator: " ")
     }
     let last = try #require(try bench.text("store/audit.jsonl").split(separator: "\n").last)
     let entry = try JSONValue(parsing: Array(last.utf8))

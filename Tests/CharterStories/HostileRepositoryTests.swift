@@ -525,7 +525,7 @@ struct HostileRepositoryTests {
     )
     check(try await charter("diff HEAD~1 --at 2026-06-01"), way.compared, named: nil)
     check(
-      try await charter("apply --auto-approve --at 2026-06-01"),
+      try await charter("apply --test-clock --auto-approve --at 2026-06-01"),
       way.planned,
       named: try revision(in: sandbox, "\(way.folder)/store/audit.jsonl")
     )

@@ -20,6 +20,8 @@ package enum AllKinds {
         let value =
           switch part.first {
           case "T": text
+          // A ticket is one line that can be read: other texts are refused.
+          case "O": isTicket(text) ? text : "OPS-\(number)"
           case "E": email ?? "user-\(number)@acme.example"
           case "U": url ?? "https://icons.example/\(number)"
           case "F": file ?? "file:/run/secret"
@@ -28,6 +30,12 @@ package enum AllKinds {
           }
         return value + part.dropFirst()
       }.joined()
+  }
+
+  /// Whether a scalar is a ticket as it stands there, without escapes.
+  private static func isTicket(_ scalar: String) -> Bool {
+    scalar.utf8.count <= 200 && scalar.contains { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      && scalar.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
   }
 
   /// A public key, as OpenSSH writes it, without a comment; no two numbers have the same.
@@ -50,7 +58,7 @@ package enum AllKinds {
     ---
     apiVersion: charter/v1
     kind: Service
-    metadata: {name: service-$N, labels: {note: $T}, annotations: {ticket: $T, note: $T}}
+    metadata: {name: service-$N, labels: {note: $T}, annotations: {ticket: $O, note: $T}}
     spec:
       displayName: $T
       description: $T
@@ -138,7 +146,7 @@ package enum AllKinds {
       profiles: [profile]
       expires: 2100-01-01
       reason: $T
-      ticket: $T
+      ticket: $O
     ---
     apiVersion: charter/v1
     kind: Assignment
@@ -150,7 +158,7 @@ package enum AllKinds {
       locations: [location-$N]
       expires: 2100-01-01
       reason: $T
-      ticket: $T
+      ticket: $O
     ---
     apiVersion: charter/v1
     kind: IdentityProvider

@@ -48,7 +48,7 @@ $ charter plan --out plan.json --quiet --at 2026-06-01
 Plan: 12 to add, 0 to change, 0 to destroy.
 Access: +9 grants, -0 revocations, 3 users affected.
 
-$ charter apply plan.json --auto-approve --quiet --strict --at 2026-06-01
+$ charter apply plan.json --test-clock --auto-approve --quiet --strict --at 2026-06-01
 acme.yaml:42:1: error[CH504]: acme/dana owns all that Assignment/acme/accounting-looks covers: it neither adds nor narrows anything
   = help: take the user out of the assignment, or out of the owners
 
