@@ -13,11 +13,32 @@ package struct ReviewedPlan {
     self.reviewed = reviewed
   }
 
-  /// What a new plan does that was not reviewed, or does not do that was; empty if it may be applied.
-  ///
-  /// Each is a sentence without its full stop, for a message.
-  package func differences(from fresh: Plan) -> [String] {
-    origin(fresh).map { [$0] } ?? (circumstances(fresh) + changes(fresh) + access(fresh))
+  /// Something that a new plan does and that was not reviewed, or the other way round.
+  package struct Difference: Hashable, Sendable {
+    /// A sentence without its full stop.
+    package let message: String
+    /// What the run has to say otherwise; `nil` if only another plan helps.
+    package let option: Option?
+
+    /// What was said when the plan was made, and is said again when it is applied.
+    package enum Option: Hashable, Sendable {
+      case author
+      case ticket
+      case allow(String)
+    }
+
+    init(_ message: String, _ option: Option? = nil) {
+      self.message = message
+      self.option = option
+    }
+  }
+
+  /// The differences of a new plan; empty if it may be applied.
+  package func differences(from fresh: Plan) -> [Difference] {
+    if let origin = origin(fresh) {
+      return [Difference(origin)]
+    }
+    return circumstances(fresh) + (changes(fresh) + access(fresh)).map { Difference($0) }
   }
 
   /// Why the plan is for another workspace or store; the rest would only repeat that.
@@ -39,32 +60,41 @@ package struct ReviewedPlan {
     return nil
   }
 
-  private func circumstances(_ fresh: Plan) -> [String] {
-    var found: [String] = []
+  private func circumstances(_ fresh: Plan) -> [Difference] {
+    var found: [Difference] = []
     if reviewed.authors != fresh.authors {
       found.append(
-        "the plan's author is \(ReviewedPlan.names(reviewed.authors)), and this run's is "
-          + ReviewedPlan.names(fresh.authors)
+        Difference(
+          "the plan's author is \(ReviewedPlan.names(reviewed.authors)), and this run's is "
+            + ReviewedPlan.names(fresh.authors),
+          .author
+        )
       )
     }
     if reviewed.ticket != fresh.ticket {
       found.append(
-        "the plan was made \(ReviewedPlan.ticket(reviewed)), and this run is "
-          + ReviewedPlan.ticket(fresh)
+        Difference(
+          "the plan was made \(ReviewedPlan.ticket(reviewed)), and this run is "
+            + ReviewedPlan.ticket(fresh),
+          .ticket
+        )
       )
     }
     let overrides = (ReviewedPlan.overrides(reviewed), ReviewedPlan.overrides(fresh))
-    for name in overrides.0.subtracting(overrides.1).sorted() {
-      found.append("the plan was reviewed with --allow \(name), and this run does not pass it")
+    found += overrides.0.subtracting(overrides.1).sorted().map {
+      Difference(
+        "the plan was reviewed with --allow \($0), and this run does not override that guard",
+        .allow($0)
+      )
     }
-    for name in overrides.1.subtracting(overrides.0).sorted() {
-      found.append("this run passes --allow \(name), and the plan was reviewed without it")
+    found += overrides.1.subtracting(overrides.0).sorted().map {
+      Difference("this run passes --allow \($0), and the plan was reviewed without it")
     }
     if reviewed.rollback != fresh.rollback {
-      found.append("the plan leads back to another serial")
+      found.append(Difference("the plan leads back to another serial"))
     }
     if reviewed.settings != fresh.settings {
-      found.append("the guard settings change in another way")
+      found.append(Difference("the guard settings change in another way"))
     }
     return found
   }

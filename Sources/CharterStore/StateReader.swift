@@ -211,11 +211,17 @@ enum StateReader {
       hasTestClock: try hasTestClock(tape)
     )
     let isNew = header.serial == 0
-    guard !header.lineage.isEmpty, isNew == (header.auditLength == 0),
+    guard UUIDForm.isValid(header.lineage.utf8) else {
+      throw JSONError(
+        "lineage must be a UUID, not \(quoted(header.lineage))",
+        at: tape.member("lineage", of: 0).map { Int(tape.nodes[$0].offset) } ?? 0
+      )
+    }
+    guard isNew == (header.auditLength == 0),
       isNew == header.auditHead.isEmpty
     else {
       throw JSONError(
-        "the header must have a lineage, and from serial 1 on an audit head and length",
+        "from serial 1 on, the header must have an audit head and length",
         at: 0
       )
     }

@@ -38,7 +38,7 @@ struct PlanReview {
     let differences = ReviewedPlan(saved.plan).differences(from: planned.plan)
     guard differences.isEmpty else {
       for difference in differences.prefix(PlanReview.shown) {
-        Failures.say(.stalePlan, difference, help: help(difference), output)
+        Failures.say(.stalePlan, difference.message, help: help(difference), output)
       }
       if differences.count > PlanReview.shown {
         Stream.error.write("and \(differences.count - PlanReview.shown) more differences.\n")
@@ -67,18 +67,20 @@ struct PlanReview {
 
   private static let shown = 10
 
-  private func help(_ difference: String) -> String {
-    if difference.hasPrefix("the plan's author is") {
-      return "apply it with --author "
-        + saved.plan.authors.map { visible($0.string) }.joined(separator: " --author ")
-        + ", or make a new plan"
+  private func help(_ difference: ReviewedPlan.Difference) -> String {
+    let plan = saved.plan
+    switch difference.option {
+    case .author:
+      let authors = plan.authors.map { "--author \(ShellWord.quoted($0.string))" }
+      return "apply it with \(authors.joined(separator: " ")), or make a new plan"
+    case .ticket:
+      return plan.ticket.map {
+        "apply it with --ticket \(ShellWord.quoted($0.string)), or make a new plan"
+      } ?? "apply it without --ticket, or make a new plan"
+    case .allow(let name):
+      return "apply it with --allow \(name), or make a new plan"
+    case nil:
+      return "make a new plan with 'charter plan --out' and review it"
     }
-    if difference.hasPrefix("the plan was made with --ticket") {
-      return "apply it with the same --ticket, or make a new plan"
-    }
-    if difference.hasPrefix("the plan was reviewed with --allow") {
-      return "apply it with the same --allow, or make a new plan"
-    }
-    return "make a new plan with 'charter plan --out' and review it"
   }
 }

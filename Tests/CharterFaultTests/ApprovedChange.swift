@@ -11,7 +11,8 @@ struct ApprovedChange: Sendable {
   static let shared = Task { try await ApprovedChange() }
 
   static let time = ["--at", "2026-06-01T00:00:00Z"]
-  static let apply = ["apply", "--auto-approve", "--quiet", "--actor", "alice"] + time
+  static let apply =
+    ["apply", "--auto-approve", "--quiet", "--actor", "alice", "--test-clock"] + time
   static let plan = ["plan", "--quiet", "--actor", "alice", "--out", "plan.json"] + time
 
   static func approve(_ user: String, key: String) -> [String] {

@@ -92,7 +92,9 @@ struct FreeTextTests {
         + (body["spec"]?.strings(of: address.kind.table.spec, at: ["spec"]) ?? [])
       for (path, text) in values where free.contains(path) {
         found[address.kind, default: []].insert(path)
-        if text != Text(strings[number]) {
+        // What cannot be a ticket has one in its place.
+        let isTicket = path.contains("annotations") && text == Text("OPS-\(number)")
+        if text != Text(strings[number]), !isTicket {
           Issue.record(
             "\(address) has \(text.string.debugDescription) at \(path) for \(strings[number].debugDescription)",
             sourceLocation: location

@@ -21,7 +21,8 @@ struct StoreFolder {
   /// Adds one entry to the trail.
   func apply(at time: String = "2026-06-01", beginsTestClock: Bool = false) throws {
     let time = try #require(Instant(time))
-    _ = try store.commit(Store.Writing(allowsNetwork: true)) { state in
+    // A program that another test starts holds the lock too, from its fork until it begins.
+    _ = try store.commit(Store.Writing(lockTimeout: 60, allowsNetwork: true)) { state in
       Store.Commit(
         resources: [],
         entry: AuditEntry(

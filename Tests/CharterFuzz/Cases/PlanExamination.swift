@@ -24,7 +24,7 @@ enum PlanExamination {
     // Why somebody gains something is said in fewer words where the states are not there to look at.
     try FuzzComplaint.check(visible: self.text(read), "plan that was read")
     for difference in ReviewedPlan(read).differences(from: plan) {
-      throw FuzzComplaint("a plan that was read differs from itself: \(difference)")
+      throw FuzzComplaint("a plan that was read differs from itself: \(difference.message)")
     }
     try AccessExamination.check(plan.planned(on: stored), at: plan.at)
   }

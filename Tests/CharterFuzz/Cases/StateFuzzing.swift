@@ -91,7 +91,7 @@ struct StateFuzzing {
   /// a whole, and with one resource each.
   static func unapplied(_ state: [UInt8]) -> [[UInt8]] {
     let header =
-      #"{"formatVersion":"1.0","lineage":"l","serial":0,"digest":"","auditHead":"","#
+      #"{"formatVersion":"1.0","lineage":"5a0e1cf4-3c3f-4d8b-a2a4-5d0b2f0c9b11","serial":0,"digest":"","auditHead":"","#
       + #""auditLength":0,"resources":["# + "\n"
     let lines = state.split(separator: 0x0A).dropFirst().dropLast()
     let one = lines.map { $0.last == UInt8(ascii: ",") ? $0.dropLast() : $0 }
