@@ -33,7 +33,7 @@ error[CH606]: Tenant/acme/prod was changed in the store since
 
 $ python3 forge.py '"ticket": null' '"ticket": "OPS-1"' && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 error[CH606]: the plan was made with --ticket "OPS-1", and this run is without a ticket
-  = help: apply it with the same --ticket, or make a new plan
+  = help: apply it with --ticket OPS-1, or make a new plan
 [exit 3]
 
 $ python3 forge.py '"address": "Tenant/acme/prod", "actions": \["update"\]' '"address": "Location/zz", "previousAddress": "Policy/owners-stay", "actions": ["rename","update"]' && charter apply forged.json --auto-approve --quiet --at 2026-06-01

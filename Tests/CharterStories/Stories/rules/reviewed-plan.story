@@ -18,7 +18,7 @@ Apply complete: 1 added, 0 changed, 0 destroyed. Serial 2.
 
 $ charter apply plan.json --workspace access --auto-approve --quiet --author alice
 error[CH606]: the plan was made with --ticket "OPS-1", and this run is without a ticket
-  = help: apply it with the same --ticket, or make a new plan
+  = help: apply it with --ticket OPS-1, or make a new plan
 [exit 3]
 
 $ charter apply plan.json --workspace access --auto-approve --quiet --ticket OPS-1

@@ -27,7 +27,7 @@ Access: +0 grants, -1 revocations, 1 users affected.
 
 $ charter apply plan.json --auto-approve --quiet --ticket OPS-3 --at 2026-06-01
 error[CH606]: the plan was made without a ticket, and this run is with --ticket "OPS-3"
-  = help: make a new plan with 'charter plan --out' and review it
+  = help: apply it without --ticket, or make a new plan
 [exit 3]
 
 $ charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-01

@@ -42,7 +42,7 @@ Access: +2 grants, -2 revocations, 2 users affected.
 
 $ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z --ticket OPS-9
 error[CH606]: the plan was made without a ticket, and this run is with --ticket "OPS-9"
-  = help: make a new plan with 'charter plan --out' and review it
+  = help: apply it without --ticket, or make a new plan
 [exit 3]
 
 $ charter apply --test-clock back.json --auto-approve --at 2026-06-04T12:00:00Z
