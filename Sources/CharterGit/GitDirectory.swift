@@ -108,8 +108,8 @@ struct GitDirectory {
       guard let owner = FileStatus(path)?.owner, trusted.contains(owner) else {
         throw .repository(
           "\(shown(path)) belongs to another user than the workspace",
-          help: "run charter outside that repository, or set GIT_CEILING_DIRECTORIES="
-            + visible(tree.top, limit: 1000)
+          help: "give both the same owner with chown, check the repository out again, or move the "
+            + "workspace out of \(shown(tree.top))"
         )
       }
     }

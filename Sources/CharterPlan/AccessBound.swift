@@ -11,15 +11,6 @@ struct AccessBound {
     let isGain: Bool
   }
 
-  /// The permissions that one user gains, or loses, on one target.
-  struct Held {
-    let user: Text
-    let target: Text
-    let isGain: Bool
-    /// Sorted.
-    let permissions: [Text]
-  }
-
   private var permissions: [Key: Set<Text>] = [:]
 
   init(_ changes: AccessChanges) {
@@ -35,10 +26,17 @@ struct AccessBound {
     }
   }
 
+  init(_ changes: [HeldAccess]) {
+    for held in changes {
+      let key = Key(user: held.user, target: held.target, isGain: held.isGain)
+      permissions[key, default: []].formUnion(held.permissions)
+    }
+  }
+
   /// Sorted by user, target and direction.
-  var sorted: [Held] {
+  var sorted: [HeldAccess] {
     permissions.map { key, permissions in
-      Held(
+      HeldAccess(
         user: key.user,
         target: key.target,
         isGain: key.isGain,
@@ -50,14 +48,14 @@ struct AccessBound {
   }
 
   /// What these changes have that the other ones do not, sorted.
-  func exceeding(_ other: AccessBound) -> [Held] {
+  func exceeding(_ other: AccessBound) -> [HeldAccess] {
     sorted.compactMap { held in
       let key = Key(user: held.user, target: held.target, isGain: held.isGain)
       let known = other.permissions[key] ?? []
       let more = held.permissions.filter { !known.contains($0) }
       return more.isEmpty
         ? nil
-        : Held(user: held.user, target: held.target, isGain: held.isGain, permissions: more)
+        : HeldAccess(user: held.user, target: held.target, isGain: held.isGain, permissions: more)
     }
   }
 }

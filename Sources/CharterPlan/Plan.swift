@@ -54,6 +54,8 @@ package struct Plan: Sendable {
   package var settings: SettingsChange?
   /// Who gains and who loses what.
   package var access: AccessChanges
+  /// What it changes in access at later moments.
+  package var later: Deferred<LaterAccess> = .known(.known([]))
   package var findings: [Finding]
   package var guards: [TrippedGuard]
   /// The people whose change it is, sorted.

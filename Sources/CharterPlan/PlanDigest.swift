@@ -30,17 +30,27 @@ package struct PlanDigest {
     encoder.optional(plan.settings) { $0.add($1) }
     let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.name.rawValue) })
     encoder.list(overrides.sorted()) { $0.add($1.string) }
-    encoder.list(AccessBound(plan.access).sorted) { encoder, held in
-      encoder.add(held.user.string)
-      encoder.add(held.target.string)
-      encoder.add(held.isGain ? "gained" : "lost")
-      encoder.list(held.permissions) { $0.add($1.string) }
+    encoder.list(AccessBound(plan.access).sorted) { $0.add($1) }
+    switch plan.later.value {
+    case .known(let moments):
+      encoder.list(moments) { encoder, moment in
+        encoder.add(moment.from.rfc3339)
+        encoder.list(moment.changes) { $0.add($1) }
+      }
+    case .unknown: encoder.add(plan.base.digest.value)
     }
     let processes = Set(plan.approvals.map { [Text($0.process.description), Text($0.version)] })
     encoder.list(processes.sorted { $0.lexicographicallyPrecedes($1) }) { encoder, process in
       encoder.list(process) { $0.add($1.string) }
     }
     return encoder.digest.digest.hex
+  }
+
+  private mutating func add(_ held: HeldAccess) {
+    add(held.user.string)
+    add(held.target.string)
+    add(held.isGain ? "gained" : "lost")
+    list(held.permissions) { $0.add($1.string) }
   }
 
   private mutating func add(_ change: ResourceChange) {

@@ -56,6 +56,7 @@ package enum PlanDocument {
       }
       out.member("administers", .array(plan.access.administering.sorted().map { .string($0) }))
       out.list("sources", sources.sorted)
+      out.member("laterAccess", plan.later.value.json)
     }
     tail(plan, &out)
     try sink(out.taken(&digest))

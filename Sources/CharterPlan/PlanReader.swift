@@ -115,11 +115,12 @@ package enum PlanReader {
       guards: try list("guards", root, tape, tripped),
       settings: try settings(try member("settings", root, tape), tape),
       authors: try authors(try member("authors", root, tape), tape),
-      ticket: try optionalText("ticket", root, tape),
+      ticket: try ticket(root, tape),
       revision: try revision(root, tape),
       rollback: try rollback(root, tape),
       approvals: try list("approvals", root, tape, approval)
     )
+    plan.later = .known(try LaterAccess(try member("laterAccess", root, tape), tape))
     plan.adopted = try adopted(try member("adopted", root, tape), plan.changes, tape)
     return plan
   }
@@ -137,6 +138,14 @@ package enum PlanReader {
     return found
   }
 
+  private static func ticket(_ node: Int, _ tape: JSONTape) throws(JSONError) -> Text? {
+    let ticket = try optionalText("ticket", node, tape)
+    guard ticket.map({ TicketText.isValid($0.string) }) ?? true else {
+      throw fail("ticket must be \(TicketText.description)", "ticket", node, tape)
+    }
+    return ticket
+  }
+
   private static func tripped(_ node: Int, _ tape: JSONTape) throws(JSONError) -> TrippedGuard {
     guard let name = TrippedGuard.Name(rawValue: try text("name", node, tape)) else {
       throw fail("unknown guard", "name", node, tape)
@@ -152,6 +161,12 @@ package enum PlanReader {
     var found: [Text] = []
     for node in tape.elements(list) {
       let name = Text(try string(node, "an author", tape))
+      guard PersonName.isValid(name.string) else {
+        throw JSONError(
+          "an author must be \(PersonName.description)",
+          at: Int(tape.nodes[node].offset)
+        )
+      }
       guard found.last.map({ $0 < name }) ?? true else {
         throw JSONError("authors must be sorted, each once", at: Int(tape.nodes[node].offset))
       }

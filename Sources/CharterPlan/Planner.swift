@@ -135,6 +135,14 @@ package enum Planner {
       rollback: options.rollback,
       approvals: rules.approvals
     )
+    plan.later = .later { [changes = plan.changes, access = plan.access] in
+      LaterAccess(
+        changes,
+        now: access,
+        AccessResources(desired, alongside: stored),
+        at: options.at
+      )
+    }
     plan.checks = .later { PlanCheck.all(desired, stored) }
     return options.isStrict ? plan.strict : plan
   }

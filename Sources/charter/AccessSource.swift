@@ -83,6 +83,10 @@ struct AccessSource {
           + quoted(options.from)
       )
     }
-    return try SavedPlan(options.from, options.output)
+    let saved = try SavedPlan(options.from, options.output)
+    Stream.error.write(
+      "This is what \(visible(options.from)) claims; 'charter show --check' plans again and compares.\n"
+    )
+    return saved
   }
 }

@@ -36,24 +36,16 @@ struct ActorOptions: ParsableArguments {
       [("--actor", actor)] + author.map { ("--author", $0) }
       + variables.map { ($0, Environment.nonEmpty($0)) }
     for (source, name) in named {
-      guard let name, !ActorOptions.isValid(name) else {
+      guard let name, !PersonName.isValid(name) else {
         continue
       }
-      throw ValidationError(
-        "\(source) must be a name of up to 200 bytes, without a comma or a control character"
-      )
+      throw ValidationError("\(source) must be \(PersonName.description)")
     }
-  }
-
-  /// Names go into signed statements and into the audit trail, one line each.
-  private static func isValid(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.count <= 200 && name == visible(name, limit: .max)
-      && !name.contains(",") && name.utf8.first != 0x20 && name.utf8.last != 0x20
   }
 
   private static var login: String? {
     guard let entry = unsafe getpwuid(getuid()) else {
-      return Environment.nonEmpty("USER").flatMap { isValid($0) ? $0 : nil }
+      return Environment.nonEmpty("USER").flatMap { PersonName.isValid($0) ? $0 : nil }
     }
     return unsafe String(cString: entry.pointee.pw_name)
   }

@@ -40,7 +40,9 @@ struct ApplyCommand: ParsableCommand {
     try log.open()
     let review = saved.map { PlanReview($0, in: Workspace(folder, output)) }
     let reviewed = saved.flatMap { PlanDocument.digest(of: $0.bytes) }
-    let revision = try GitRevision.of(workspace: folder, output)
+    // A rollback comes from the audit trail, not from the manifests.
+    let isRollback = saved?.plan.rollback != nil
+    let revision = isRollback ? nil : try GitRevision.of(workspace: folder, output)
     // Another apply may commit between planning and writing. With --auto-approve the workspace is then
     // planned again, a few times; a person who was asked has to look again.
     let deadline = Clock.now().seconds + Int64(options.write.lockTimeout)

@@ -132,7 +132,8 @@ struct ApproveCommand: ParsableCommand {
     ) {
       Stream.output.write(folding: $0)
     }
-    guard !autoApprove, Terminal.canAsk else {
+    Stream.output.write(folding: circumstances(approval.plan))
+    guard !autoApprove, Terminal.hasPerson else {
       return true
     }
     return Terminal.confirms(
@@ -140,6 +141,16 @@ struct ApproveCommand: ParsableCommand {
         + "\(visible(approval.plan.workspace.string)), store \(visible(store)), as "
         + "\(user.reference)?"
     )
+  }
+
+  /// What else a signature is of.
+  private func circumstances(_ plan: Plan) -> String {
+    let authors = plan.authors.map { visible($0.string) }.joined(separator: ", ")
+    let overrides = Set(plan.guards.filter(\.isAllowed).map(\.name.rawValue)).sorted()
+    return "Author: \(authors).\n"
+      + "Ticket: \(plan.ticket.map { visible($0.string) } ?? "none").\n"
+      + (overrides.isEmpty
+        ? "" : "Overridden guards: \(overrides.joined(separator: ", ")).\n")
   }
 
   /// The one user who is meant.

@@ -27,6 +27,9 @@ struct PlanApproval {
       plan.approvals.isEmpty ? nil : try store.lastSerial(approving: digest, state)
   }
 
+  /// In seconds.
+  private static let clockTolerance: Int64 = 300
+
   /// An approval that does not count, and why.
   struct Refused {
     let file: String
@@ -81,6 +84,10 @@ struct PlanApproval {
       statement.lineage == plan.base.lineage
     else {
       return "it is for other changes"
+    }
+    // The clocks of two machines differ a little.
+    guard statement.time.seconds <= plan.at.seconds + PlanApproval.clockTolerance else {
+      return "it is dated \(statement.time.rfc3339), which is later than now"
     }
     guard statement.serial <= plan.base.serial else {
       return "it is for a later state of the store"

@@ -39,7 +39,13 @@ struct StoreLocation {
     return pins
   }
 
-  /// The value of a variable; an empty one counts as unset.
+  /// The variable that is set to nothing, if one is: a pipeline that lost its value must not follow
+  /// `charter.yaml` instead.
+  static var emptyVariable: String? {
+    [folderVariable, lineageVariable].first { Environment[$0]?.isEmpty ?? false }
+  }
+
+  /// The value of a variable.
   private static func variable(_ name: String) -> String? {
     Environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }

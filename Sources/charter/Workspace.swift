@@ -52,6 +52,15 @@ struct Workspace {
       try reports?.write(diagnostics, files: manifests.files)
       throw ExitStatus.failure
     }
+    if let variable = StoreLocation.emptyVariable {
+      Failures.say(
+        .otherStore,
+        "\(variable) is set, and empty",
+        help: "set it to a value, or unset it",
+        output
+      )
+      throw ExitStatus.failure
+    }
     let location = StoreLocation(of: path, settings)
     if let link = location.link {
       Failures.say(

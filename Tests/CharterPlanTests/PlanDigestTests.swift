@@ -59,6 +59,7 @@ struct PlanDigestTests {
     vary("adopted") { $0.adopted = [] }
     vary("adopted body") { $0.adopted[0].digest = "01" }
     vary("adopted removal") { $0.adopted[0].digest = nil }
+    vary("later access that is not known") { $0.later = .known(.unknown) }
     vary("no process") { $0.approvals = [] }
     try vary("adopted address") { $0.adopted[0].address = try #require(Address("Location/zy")) }
     for position in plan.changes.indices {

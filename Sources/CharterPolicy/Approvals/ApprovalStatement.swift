@@ -135,5 +135,16 @@ package struct SignedApproval: Hashable, Sendable {
       return nil
     }
     self.init(statement, signature: signature)
+    // Whatever else stands in the file was not written by charter.
+    guard self.bytes == bytes, SignedApproval.isArmoured(signature) else {
+      return nil
+    }
+  }
+
+  /// Whether a text is one armoured SSH signature and nothing else.
+  private static func isArmoured(_ signature: String) -> Bool {
+    signature.hasPrefix("-----BEGIN SSH SIGNATURE-----\n")
+      && signature.hasSuffix("\n-----END SSH SIGNATURE-----\n")
+      && signature.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) }
   }
 }

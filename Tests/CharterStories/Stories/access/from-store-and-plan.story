@@ -18,11 +18,13 @@ acme/alice  acme/prod  compute_read, compute_write
 2 grants, 1 user.
 
 $ charter access list --from plan.json --at 2026-06-01T12:00:00Z
+This is what plan.json claims; 'charter show --check' plans again and compares.
 acme/bob  acme/prod  compute_read, compute_write
 
 2 grants, 1 user.
 
 $ charter access list --from plan.json
+This is what plan.json claims; 'charter show --check' plans again and compares.
 acme/bob  acme/prod  compute_read, compute_write
 
 2 grants, 1 user.
@@ -36,6 +38,7 @@ yes: acme/alice holds compute_read on acme/prod
     → compute_read
 
 $ charter access why bob compute_read prod --from plan.json
+This is what plan.json claims; 'charter show --check' plans again and compares.
 yes: acme/bob holds compute_read on acme/prod
 
       User/acme/bob
@@ -44,11 +47,13 @@ yes: acme/bob holds compute_read on acme/prod
     → compute_read
 
 $ charter access can alice compute_read prod --from plan.json
+This is what plan.json claims; 'charter show --check' plans again and compares.
 no: acme/alice does not hold compute_read on acme/prod
   - Assignment/acme/duty gives it there to others, not to acme/alice  acme.yaml:16
 [exit 1]
 
 $ sed -i 's/users: .bob./users: [alice, bob]/' acme.yaml && charter access list --from plan.json --format csv && charter access list --format csv --at 2026-06-01T12:00:00Z
+This is what plan.json claims; 'charter show --check' plans again and compares.
 user,target,permission
 acme/bob,acme/prod,compute_read
 acme/bob,acme/prod,compute_write
@@ -59,7 +64,7 @@ acme/bob,acme/prod,compute_read
 acme/bob,acme/prod,compute_write
 
 $ sed 's/acme\/bob/acme\/eve/' plan.json > forged.json && charter access list --from forged.json
-forged.json:37:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+forged.json:38:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
@@ -70,6 +75,7 @@ acme/bob  acme/prod  compute_read, compute_write
 2 grants, 1 user.
 
 $ charter access list --from plan.json
+This is what plan.json claims; 'charter show --check' plans again and compares.
 error[CH606]: the store has changed since the plan was made
   = help: make a new plan with 'charter plan --out'
 [exit 3]

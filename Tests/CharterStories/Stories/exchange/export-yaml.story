@@ -83,6 +83,7 @@ No changes. The store matches the manifests.
 
 $ sed -i '/name: aiko/s/}$/, displayName: "#1: \\"A\\" \\u202E"}/' company.yaml && charter plan --out plan.json --at 2026-06-01 | grep displayName; charter export --format yaml --from plan.json | grep displayName
       displayName  + "#1: "A" \u{202e}"
+This is what plan.json claims; 'charter show --check' plans again and compares.
   displayName: Clusters
   - {name: aiko, email: aiko@lumen.example, displayName: "#1: \"A\" \u202E"}
 

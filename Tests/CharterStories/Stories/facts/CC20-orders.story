@@ -17,6 +17,7 @@ Orders: 7 lines.
 $ sed -i 's/locations: .eu-north-az3./locations: [eu-north-az1, eu-north-az3]/' organization/tenants.yaml && charter plan --quiet --out plan.json --at 2026-06-02 && charter orders --from plan.json
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+This is what plan.json claims; 'charter show --check' plans again and compares.
 + NR-2026-017  northwind-robotics/test  availability-zone @eu-north-az1  csp:eu-north:iaas:az:v1
 
 Orders: +1 lines, -0 lines.

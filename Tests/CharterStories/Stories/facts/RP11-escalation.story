@@ -31,6 +31,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +94 grants, -0 revocations, 1 users affected.
+Author: tester.
+Ticket: none.
 granite-cloud/agnes approves 1 change: .charter/approvals/DIGEST/granite-cloud.agnes.json
 
 ApprovalProcess/reseller-rights

@@ -31,6 +31,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 tessel-it/gustav rejects 1 change: .charter/approvals/DIGEST/tessel-it.gustav.json
 
 ApprovalProcess/tessel-it/quota-requests
@@ -52,6 +54,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 tessel-it/gustav approves 1 change: .charter/approvals/DIGEST/tessel-it.gustav.json
 
 ApprovalProcess/tessel-it/quota-requests

@@ -19,6 +19,7 @@ Orders: 9 lines.
 $ sed -i 's/^  - name: shop$/  - {name: blog, type: openstack, quota: {profile: small}}\n  - name: shop/' resellers/tessel-it/clients/lakeside-bakery.yaml && charter plan --quiet --out plan.json --at 2026-06-02 && charter orders --from plan.json
 Plan: 1 to add, 0 to change, 0 to destroy.
 Access: +40 grants, -0 revocations, 9 users affected.
+This is what plan.json claims; 'charter show --check' plans again and compares.
 + TI-10417  lakeside-bakery/blog  openstack  openstack-project
 
 Orders: +1 lines, -0 lines.

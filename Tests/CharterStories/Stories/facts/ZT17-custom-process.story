@@ -24,6 +24,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines
@@ -62,6 +64,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 saltmarsh-lab/henrik approves 1 change: .charter/approvals/DIGEST/saltmarsh-lab.henrik.json
 
 ApprovalProcess/saltmarsh/machines
@@ -90,6 +94,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 saltmarsh/greta approves 1 change: .charter/approvals/DIGEST/saltmarsh.greta.json
 
 ApprovalProcess/saltmarsh/machines

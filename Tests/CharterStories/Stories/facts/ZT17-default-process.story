@@ -35,6 +35,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 2 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 cloud-office/admin approves 2 changes: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/cycles-and-quotas

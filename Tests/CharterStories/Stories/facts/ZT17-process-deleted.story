@@ -17,6 +17,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 lens-simulation/rosa approves 1 change: .charter/approvals/DIGEST/lens-simulation.rosa.json
 
 ApprovalProcess/lens-simulation/machines
@@ -47,6 +49,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 cloud-office/admin approves 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/default

@@ -19,6 +19,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 error[CH614]: this approval would not count: its signature is not that of a key of cloud-office/admin in the store
   = help: sign with a key among the sshKeys of User/cloud-office/admin, as the store has it
 [exit 5]
@@ -34,6 +36,8 @@ Approvals:
 Approvals: 1 step to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: tester.
+Ticket: none.
 cloud-office/admin rejects 1 change: .charter/approvals/DIGEST/cloud-office.admin.json
 
 ApprovalProcess/cycles-and-quotas

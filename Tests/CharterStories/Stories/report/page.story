@@ -120,6 +120,7 @@ $ sed -i 's/members: \[dan, bob\]/members: [dan]/' acme.yaml && charter apply --
 No changes. The store matches the manifests.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: +0 grants, -1 revocations, 1 users affected.
+This is what plan.json claims; 'charter show --check' plans again and compares.
  What a saved plan leads to, at 2026-06-03T00:00:00Z 
   − acme/dan loses compute_write on acme/prod  was by ~Group/acme/night → Group/acme/oncall → Assignment/acme/oncall-operates → Profile/operator  acme.yaml:19  
     ~  change   Group/acme/night   acme.yaml:19         members  - acme/dan

@@ -44,6 +44,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: alice.
+Ticket: none.
 error[CH614]: this approval would not count: its signature is not that of a key of acme/alice in the store
   = help: sign with a key among the sshKeys of User/acme/alice, as the store has it
 [exit 5]
@@ -61,6 +63,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: alice.
+Ticket: none.
 acme/alice approves 1 change: .charter/approvals/DIGEST/acme.alice.json
 
 ApprovalProcess/acme/quotas
@@ -84,6 +88,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: alice.
+Ticket: none.
 acme/bob approves 1 change: .charter/approvals/DIGEST/acme.bob.json
 
 ApprovalProcess/acme/quotas
@@ -112,6 +118,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: alice.
+Ticket: none.
 error[CH614]: ssh-keygen did not sign: Couldn't load public key /SANDBOX/dana-key.pub.missing: No such file or directory
   = help: name the private key with --key, or a public one whose key the agent holds
 [exit 1]
@@ -134,6 +142,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: alice.
+Ticket: none.
 acme/dana rejects 1 change: .charter/approvals/DIGEST/acme.dana.json
 
 ApprovalProcess/acme/quotas
@@ -163,6 +173,8 @@ Approvals:
 Approvals: 2 steps to take.
 Plan: 0 to add, 1 to change, 0 to destroy.
 Access: no change.
+Author: alice.
+Ticket: none.
 acme/dana approves 1 change: .charter/approvals/DIGEST/acme.dana.json
 
 ApprovalProcess/acme/quotas

@@ -72,7 +72,7 @@ acme.yaml:9:1: error[CH423]: \u001b[31mredTenant/acme/prod loses acme/alice in o
 This plan cannot be applied: 1 error.
 
 $ sed 's/acme/acma/' plan.json > forged.json; charter apply forged.json --auto-approve --quiet
-forged.json:38:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+forged.json:39:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 

@@ -76,7 +76,9 @@ No changes. The store matches the manifests.
 No drift. The store is as applied (serial 1).
 The store is whole.
 
-$ rm -rf store && CHARTER_LINEAGE= charter apply --auto-approve --quiet && cp -R store other && CHARTER_LINEAGE=$(cat lineage) charter plan --quiet
+$ rm -rf store && CHARTER_LINEAGE= charter apply --auto-approve --quiet; charter apply --auto-approve --quiet && cp -R store other && CHARTER_LINEAGE=$(cat lineage) charter plan --quiet
+error[CH620]: CHARTER_LINEAGE is set, and empty
+  = help: set it to a value, or unset it
 Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
 error[CH620]: "store" is another store: its lineage is LINEAGE, and CHARTER_LINEAGE is LINEAGE
   = help: name the folder of that store under spec.store or CHARTER_STORE; if this store is the one you mean, change CHARTER_LINEAGE
@@ -104,7 +106,9 @@ No changes. The store matches the manifests.
 $ mkdir empty && CHARTER_STORE=empty charter drift; CHARTER_STORE= charter drift
 error[CH620]: there is no store in "empty"
   = help: name its folder under spec.store or CHARTER_STORE; before the first apply, pass --allow-empty
-No drift. The store is as applied (serial 1).
+error[CH620]: CHARTER_STORE is set, and empty
+  = help: set it to a value, or unset it
+[exit 1]
 
 $ ln -s good link && CHARTER_STORE=link charter drift
 error[CH601]: "./link" is a symbolic link, which is never followed
