@@ -173,10 +173,11 @@ let package = Package(
       exclude: ["Stories", "Versions"]
     ),
     .executableTarget(name: "faults", path: "Tests/FaultInjector"),
+    .executableTarget(name: "trap-probe", dependencies: ["CLinux"], path: "Tests/TrapProbe"),
     tests(
       "CharterFaultTests",
       [
-        "charter", "faults", "CharterTestSupport",
+        "charter", "faults", "trap-probe", "CharterTestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]

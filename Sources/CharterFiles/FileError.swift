@@ -24,10 +24,18 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
     FileError(operation, path, ELOOP)
   }
 
+  /// Something else where a folder is expected.
+  package static func notAFolder(_ operation: String, _ path: String) -> FileError {
+    FileError(operation, path, ENOTDIR)
+  }
+
   /// The system's words for the error.
   package var reason: String {
-    number == ELOOP
-      ? "it is a symbolic link, which is never followed" : unsafe String(cString: strerror(number))
+    switch number {
+    case ELOOP: "it is a symbolic link, which is never followed"
+    case ENOTDIR: "it is not a folder, or not in one"
+    default: unsafe String(cString: strerror(number))
+    }
   }
 
   package var isLink: Bool { number == ELOOP }

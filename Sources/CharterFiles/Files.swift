@@ -288,6 +288,9 @@ package enum Files {
   /// Whether a path leads to a folder, links followed.
   package static func isFolder(_ path: String) -> Bool { target(path) == .folder }
 
+  /// Whether a path leads to a regular file, links followed.
+  package static func isFile(_ path: String) -> Bool { target(path) == .file }
+
   /// What a path leads to, links followed.
   private static func target(_ path: String) -> Entry? {
     var status = stat()

@@ -127,7 +127,9 @@ struct GitDirectory {
       }
       guard found == expected else {
         throw .repository(
-          "\(shown(path)) is not a git directory: \(shown(part)) is missing",
+          "\(shown(path)) is not a git directory: \(shown(part)) "
+            + (found == nil
+              ? "is missing" : expected == .file ? "is not a file" : "is not a folder"),
           help: "remove it, or clone the repository again"
         )
       }

@@ -55,7 +55,7 @@ package struct ReviewedPlan {
     }
     guard reviewed.base.serial <= fresh.base.serial else {
       return "the plan is for serial \(reviewed.base.serial), and the store is at serial "
-        + "\(fresh.base.serial): an older store was put in its place"
+        + "\(fresh.base.serial): an older state was put back, or the plan is for a later copy of the store"
     }
     return nil
   }

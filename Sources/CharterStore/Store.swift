@@ -88,11 +88,17 @@ package struct Store: Sendable {
   ///
   /// - Throws: `StoreError.malformed` where one of the two is not as it was written.
   package func check(_ state: StoredState) throws(StoreError) {
-    guard let line = TrailLines.last(try checkedTrail(of: state)) else {
+    let trail = try checkedTrail(of: state)
+    guard let line = TrailLines.last(trail),
+      let beginning = TrailLines(trail).first(where: { _ in true })
+    else {
       return
     }
+    let first = try AuditTrail.entry(beginning, number: 1)
     let entry = try AuditTrail.entry(line, number: state.header.serial)
-    guard entry.stateDigest == state.header.digest, entry.lineage == state.header.lineage else {
+    guard entry.stateDigest == state.header.digest, entry.lineage == state.header.lineage,
+      first.beginsTestClock == state.header.hasTestClock
+    else {
       throw .malformed(
         file: AuditTrail.fileName,
         line: state.header.serial,

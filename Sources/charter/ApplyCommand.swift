@@ -68,6 +68,9 @@ struct ApplyCommand: ParsableCommand {
         }
       }
       guard isStale else {
+        if isRollback {
+          RollbackCommand.sayManifestsAreAhead(planned)
+        }
         return
       }
       Stream.error.write("The store has changed meanwhile: planning again.\n")

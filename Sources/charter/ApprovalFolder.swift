@@ -15,32 +15,54 @@ struct ApprovalFolder {
   /// One file.
   struct Entry {
     let name: String
-    /// Nothing where the file is no approval.
-    let approval: SignedApproval?
+    let content: Content
   }
 
-  /// All that is there, sorted by name.
+  /// What a file is.
+  enum Content {
+    case approval(SignedApproval)
+    /// No approval, and why.
+    case other(String)
+  }
+
+  /// All that is there under a name that ends with `.json`, sorted by name.
+  ///
+  /// - Throws: If it cannot be read, or if a link leads elsewhere: what does not count is said, not
+  ///   passed over.
   func entries() throws(FileError) -> [Entry] {
-    guard Files.entry(path) == .folder else {
-      return []
+    for folder in folders {
+      switch Files.entry(folder) {
+      case nil: return []
+      case .folder: break
+      case .symbolicLink: throw .link("read", folder)
+      case .file, .other: throw .notAFolder("read", folder)
+      }
     }
     var found: [Entry] = []
-    for (name, entry) in try Files.list(path) where entry == .file && name.hasSuffix(".json") {
-      found.append(
-        Entry(
-          name: name,
-          approval: approval(try Files.read("\(path)/\(name)", limit: ApprovalFolder.limit))
-        )
-      )
+    for (name, entry) in try Files.list(path) where name.hasSuffix(".json") {
+      found.append(Entry(name: name, content: try content(name, entry)))
     }
     return found
   }
 
-  /// No signature needs more.
+  /// No signature needs more, in bytes.
   private static let limit = 65_536
 
-  private func approval(_ bytes: [UInt8]) -> SignedApproval? {
-    bytes.count > ApprovalFolder.limit ? nil : SignedApproval(bytes)
+  private func content(_ name: String, _ entry: Files.Entry) throws(FileError) -> Content {
+    switch entry {
+    case .symbolicLink: return .other("it is a symbolic link, which is never followed")
+    case .folder, .other: return .other("it is not a file, or its name is not in UTF-8")
+    case .file: break
+    }
+    let bytes = try Files.read(
+      "\(path)/\(name)",
+      limit: ApprovalFolder.limit,
+      followingLinks: false
+    )
+    guard bytes.count <= ApprovalFolder.limit, let approval = SignedApproval(bytes) else {
+      return .other("it is not an approval as charter writes it")
+    }
+    return .approval(approval)
   }
 
   /// The name of an approver's file.
@@ -48,19 +70,17 @@ struct ApprovalFolder {
     user.split(separator: "/").joined(separator: ".") + ".json"
   }
 
-  /// The folder that all of it lies in.
-  private static func root(_ path: String) -> String {
-    path.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-      .joined(separator: "/")
+  /// The folders on the way, the outermost first: `.charter`, `approvals` and that of the plan.
+  private var folders: [String] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return [2, 1, 0].map { parts.dropLast($0).joined(separator: "/") }
   }
 
   /// Keeps an approval; a later one of the same user takes its place.
   func write(_ approval: SignedApproval) throws(FileError) -> String {
     // Whoever links the folder elsewhere decides what is written over.
-    for folder in ["", "/approvals"].map({ ApprovalFolder.root(path) + $0 }) + [path] {
-      guard Files.entry(folder) != .symbolicLink else {
-        throw FileError.link("write into", folder)
-      }
+    for folder in folders where Files.entry(folder) == .symbolicLink {
+      throw FileError.link("write into", folder)
     }
     try Files.createFolders(path)
     let file = "\(path)/\(ApprovalFolder.name(of: approval.statement.user))"

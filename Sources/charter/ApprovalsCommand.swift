@@ -68,10 +68,15 @@ extension Failures {
     do {
       return try approval.check()
     } catch let failure as SSHSignature.Failure {
-      say(.badApproval, failure.message, help: "install OpenSSH, which checks signatures", output)
+      say(.badApproval, failure.message, help: failure.help, output)
       throw ExitStatus.failure
     } catch let error as FileError {
-      say(.unreadableFile, error.description, help: "make the approvals readable", output)
+      say(
+        .unreadableFile,
+        error.description,
+        help: "make .charter/approvals of the workspace a folder that can be read",
+        output
+      )
       throw ExitStatus.failure
     }
   }

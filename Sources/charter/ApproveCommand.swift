@@ -54,6 +54,10 @@ struct ApproveCommand: ParsableCommand {
       Stream.output.write("This plan needs no approval.\n")
       return
     }
+    // A date of somebody's choice counts only if the trail says so too.
+    try Failures.reported(output, planned.store.path) { () throws(StoreError) in
+      try planned.store.check(planned.stored)
+    }
     let user = try approver(approval)
     let taken = approval.needs.filter { $0.entitled.contains(user.reference) }
     guard !taken.isEmpty else {
@@ -95,12 +99,7 @@ struct ApproveCommand: ParsableCommand {
         )
       }
     } catch let failure as SSHSignature.Failure {
-      Failures.say(
-        .badApproval,
-        failure.message,
-        help: "name the private key with --key, or a public one whose key the agent holds",
-        output
-      )
+      Failures.say(.badApproval, failure.message, help: failure.help, output)
       throw ExitStatus.failure
     }
     let file = try Failures.written(help: "make the workspace writable", output) {

@@ -49,8 +49,11 @@ struct PlanApproval {
     var good: [SignedApproval] = []
     var refused: [Refused] = []
     for entry in try folder.entries() {
-      guard let approval = entry.approval else {
-        refused.append(Refused(file: entry.name, reason: "it is no approval as it was written"))
+      let approval: SignedApproval
+      switch entry.content {
+      case .approval(let read): approval = read
+      case .other(let reason):
+        refused.append(Refused(file: entry.name, reason: reason))
         continue
       }
       if let reason = try objection(to: approval) {
@@ -102,13 +105,17 @@ struct PlanApproval {
     guard !keys.isEmpty else {
       return "the store has no key of \(statement.user)"
     }
-    let isGood = try SSHSignature.isGood(
+    let answer = try SSHSignature.check(
       approval.signature,
       of: statement.text,
       by: statement.user,
       keys: keys
     )
-    return isGood ? nil : "its signature is not that of a key of \(statement.user) in the store"
+    return switch answer {
+    case .good: nil
+    case .bad: "its signature is not that of a key of \(statement.user) in the store"
+    case .none(let what): "its signature was not checked: \(what)"
+    }
   }
 
   /// The users whom a name means.

@@ -25,8 +25,20 @@ enum PlanArgument {
     _ output: OutputOptions
   ) throws -> (saved: SavedPlan?, folder: String) {
     let path = target.map(Workspace.trimmed)
-    if let path, Files.entry(path) == .file {
+    // Links are followed: a plan comes from whoever runs the command, who names it.
+    if let path, Files.isFile(path) {
       return (try SavedPlan(path, output), option.path ?? ".")
+    }
+    if let path, !Files.isFolder(path), Files.entry(path) != nil {
+      Failures.say(
+        .unreadableFile,
+        "\(quoted(path)) is neither a saved plan nor a folder",
+        help: Files.entry(path) == .symbolicLink
+          ? "the link leads to nothing that can be read: name the file itself"
+          : "save the plan as a file with 'charter plan --out', and name that",
+        output
+      )
+      throw ExitStatus.failure
     }
     if let path, let folder = option.path, folder != path {
       throw ValidationError(

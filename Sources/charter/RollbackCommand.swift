@@ -51,11 +51,17 @@ struct RollbackCommand: ParsableCommand {
     try Failures.reported(output, planned.store.path) {
       try execution.run(&log)
     }
-    if !planned.plan.isEmpty {
-      Stream.error.write(
-        "The manifests are as they were: take them back as well, or the next apply leads to serial "
-          + "\(planned.stored.header.serial) again.\n"
-      )
+    RollbackCommand.sayManifestsAreAhead(planned)
+  }
+
+  /// Says that the manifests do not follow; without it the next apply undoes the rollback.
+  static func sayManifestsAreAhead(_ planned: PlannedWorkspace) {
+    guard !planned.plan.isEmpty else {
+      return
     }
+    Stream.error.write(
+      "The manifests are as they were: take them back as well, or the next apply leads to serial "
+        + "\(planned.stored.header.serial) again.\n"
+    )
   }
 }

@@ -5,9 +5,36 @@ import CharterProcess
 
 /// Signatures with SSH keys, by the `ssh-keygen` of OpenSSH (`-Y sign`, `-Y verify`).
 enum SSHSignature {
-  /// Why there is no signature, in a sentence.
+  /// Why there is no signature, or no answer about one.
   struct Failure: Error {
+    /// A sentence without its full stop.
     let message: String
+    let help: String
+
+    init(_ message: String, help: String) {
+      self.message = message
+      self.help = help
+    }
+
+    /// `ssh-keygen` gave no answer at all.
+    init(_ failure: ChildProcess.Failure) {
+      let help =
+        switch failure {
+        case .notFound: "install OpenSSH, whose ssh-keygen signs and checks signatures"
+        case .cannotStart, .lost: "free what the system is short of, and run the command again"
+        case .timedOut, .tooMuchOutput, .killed:
+          "run ssh-keygen -Y yourself to see what it waits for, and run the command again"
+        }
+      self.init(failure.message("ssh-keygen"), help: help)
+    }
+  }
+
+  /// What `ssh-keygen` says of a signature.
+  enum Answer: Equatable {
+    case good
+    case bad
+    /// It ended before it had an answer: what happened, in a sentence.
+    case none(String)
   }
 
   /// The seconds that a person has to type a passphrase, or to touch a key.
@@ -42,22 +69,35 @@ enum SSHSignature {
         }
       }
     } catch {
-      throw Failure(message: error.message("ssh-keygen"))
+      throw Failure(error)
     }
     guard result.succeeded else {
       let reason = result.lastErrorLine ?? "it printed no reason"
-      throw Failure(message: "ssh-keygen did not sign: \(visible(reason))")
+      guard !reason.hasPrefix("Enter passphrase") else {
+        throw Failure(
+          "the key has a passphrase, and there is no terminal to ask for it on",
+          help:
+            "run it on a terminal, or add the key to ssh-agent and name its public key with --key"
+        )
+      }
+      throw Failure(
+        "ssh-keygen did not sign: \(visible(reason))",
+        help: "name the private key with --key, or a public one whose key the agent holds"
+      )
     }
     return String(decoding: result.output, as: UTF8.self)
   }
 
-  /// Whether a signature is that of one of a user's keys.
-  static func isGood(
+  /// Asks whether a signature is that of one of a user's keys.
+  ///
+  /// Only a program that cannot be run is an error: a signature that makes `ssh-keygen` crash must not
+  /// keep others from counting.
+  static func check(
     _ signature: String,
     of text: String,
     by user: String,
     keys: [String]
-  ) throws(Failure) -> Bool {
+  ) throws(Failure) -> Answer {
     let signers = keys.map {
       "\(user) namespaces=\"\(ApprovalStatement.namespace)\" \(SSHKey.withoutComment($0))\n"
     }
@@ -74,12 +114,13 @@ enum SSHSignature {
     program.input = Array(text.utf8)
     program.files = [Array(signers.joined().utf8), Array(signature.utf8)]
     do {
-      return try program.run().succeeded
-    } catch .killed, .tooMuchOutput {
-      // Whatever a signature makes of ssh-keygen, it is not good.
-      return false
+      return try program.run().succeeded ? .good : .bad
+    } catch .killed(let signal) {
+      return .none(ChildProcess.Failure.killed(signal: signal).message("ssh-keygen"))
+    } catch .tooMuchOutput(let limit) {
+      return .none(ChildProcess.Failure.tooMuchOutput(limit).message("ssh-keygen"))
     } catch {
-      throw Failure(message: error.message("ssh-keygen"))
+      throw Failure(error)
     }
   }
 }

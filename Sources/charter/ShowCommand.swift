@@ -41,7 +41,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let entry = target.map { Files.entry($0) }
-    if let target, entry == .file, serial == nil {
+    if let target, Files.isFile(target), serial == nil {
       return try showPlan(target)
     }
     guard !verbose, !check, checkedWorkspace == nil else {

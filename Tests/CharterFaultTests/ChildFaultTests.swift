@@ -69,6 +69,40 @@ struct ChildFaultTests {
     #expect(try ground.image()?.state != change.old.state)
   }
 
+  @Test(arguments: ["TERM", "HUP"])
+  func `a signal that ends charter ends the program that asks a person`(
+    signal: String
+  ) async throws {
+    let change = try await ApprovedChange.shared.value
+    let ground = try change.ground()
+    defer { ground.remove() }
+    try ChildFaultTests.put(
+      "#!/bin/sh\necho $$ >\"${0%/*}/asking\"\nexec sleep 60\n",
+      insteadOf: "ssh-keygen",
+      on: ground
+    )
+    let words = ApprovedChange.approve("alice", key: "alice-key").joined(separator: " ")
+    let ended = try await Programs.shell(
+      """
+      rm -rf .charter/approvals
+      timeout \(Ended.patience) env PATH="$PWD/../programs:$PATH" "$CHARTER" \(words) &
+      charter=$!
+      for attempt in $(seq 1000); do [ -s ../programs/asking ] && break; sleep 0.02; done
+      asking=$(cat ../programs/asking)
+      pkill -\(signal) -P $charter
+      wait $charter
+      echo "charter ended with $?"
+      sleep 0.2
+      # Whoever takes up orphans may not have waited for it yet.
+      grep -qs 'State:.[^XZ]' /proc/$asking/status && echo "it still runs" || echo "it has ended"
+      ls .charter/approvals 2>/dev/null || echo "nothing was signed"
+      """,
+      in: ground.workspace
+    )
+    #expect(ended.output.contains("it has ended\nnothing was signed"), "\(ended.said)")
+    #expect(!ended.output.contains("charter ended with 0"), "\(ended.said)")
+  }
+
   /// Runs a command with a file instead of a program.
   private static func run(
     _ command: [String],
@@ -76,15 +110,26 @@ struct ChildFaultTests {
     _ fake: Fake,
     on ground: Ground
   ) async throws -> Ended {
-    let folder = ground.base.appending(path: "programs")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let file = folder.appending(path: program)
-    try Data(fake.rawValue.utf8).write(to: file)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let folder = try put(fake.rawValue, insteadOf: program, on: ground)
     return try await Programs.run(
       ["/usr/bin/env", "PATH=\(folder.path):/usr/bin:/bin", "timeout", "\(Ended.patience)"]
         + [Programs.charter] + command,
       in: ground.workspace
     )
+  }
+
+  /// Writes what is to stand first on `PATH`; returns its folder.
+  @discardableResult
+  private static func put(
+    _ text: String,
+    insteadOf program: String,
+    on ground: Ground
+  ) throws -> URL {
+    let folder = ground.base.appending(path: "programs")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: program)
+    try Data(text.utf8).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    return folder
   }
 }

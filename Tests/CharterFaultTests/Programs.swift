@@ -6,6 +6,7 @@ import SystemPackage
 enum Programs {
   static let charter = path(of: "charter")
   static let faults = path(of: "faults")
+  static let probe = path(of: "trap-probe")
 
   /// A program of this package: in the folder that is named, or in that of the tests.
   private static func path(of name: String) -> String {

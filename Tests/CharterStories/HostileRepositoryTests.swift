@@ -490,6 +490,34 @@ struct HostileRepositoryTests {
         compared: .refused("has no revision")
       ),
       Way(
+        name: "a configuration of one worktree that names a monitor and another tree",
+        setup: """
+          git -C repo config extensions.worktreeConfig true
+          git -C repo config --worktree core.fsmonitor "$evil"
+          git -C repo config --worktree core.worktree "$ROOT/elsewhere"; mkdir elsewhere
+          """,
+        mark: "git -C repo status",
+        planned: .refused("core.worktree of"),
+        compared: .refused("core.worktree of")
+      ),
+      Way(
+        name: "manifests of more than a gigabyte, all of them the same bytes",
+        setup: """
+          cd repo; { echo '# much'; head -c 64000000 /dev/zero | tr '\\0' ' '; } >"$ROOT/much"
+          blob=$(git hash-object -w "$ROOT/much")
+          for number in $(seq 20); do git update-index --add --cacheinfo 100644,$blob,access/$number.yaml; done
+          git commit -qm much; git commit -q --allow-empty -m more; cd "$ROOT"; note
+          """,
+        planned: .commit(uncommitted: true),
+        compared: .refused("have more than 1073741824 bytes")
+      ),
+      Way(
+        name: "packed references without end",
+        setup: "truncate -s 300M repo/.git/packed-refs",
+        planned: .refused("has more than 268435456 bytes"),
+        compared: .refused("has more than 268435456 bytes")
+      ),
+      Way(
         name: "a worktree whose commondir is a symbolic link",
         setup: """
           git -C repo worktree add -q "$ROOT/tree"; mv repo/.git/worktrees/tree/commondir moved

@@ -56,7 +56,7 @@ Usage: charter init [<folder>] [--from <name>] [--list] [--no-color]
 [exit 64]
 
 $ mkdir there && touch there/clients && charter init --from reseller there
-error[CH610]: cannot write there/clients/fern.yaml: Not a directory
+error[CH610]: cannot write there/clients/fern.yaml: it is not a folder, or not in one
   = help: name another folder
 [exit 1]
 

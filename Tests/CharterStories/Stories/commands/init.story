@@ -44,7 +44,7 @@ Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan, then charter apply.
 
 $ touch file && charter init file
-error[CH610]: cannot write file/charter.yaml: Not a directory
+error[CH610]: cannot write file/charter.yaml: it is not a folder, or not in one
   = help: name another folder
 [exit 1]
 

@@ -86,7 +86,7 @@ Usage: charter import <files> ... [--format <format>] [--out <folder>] [--organi
 
 $ touch plain && charter import new.csv --organization acme --out plain
 new.csv:2:1: note: Organization/acme is only named: it is written as a client
-error[CH610]: cannot write plain/charter.yaml: Not a directory
+error[CH610]: cannot write plain/charter.yaml: it is not a folder, or not in one
   = help: name another folder
 [exit 1]
 

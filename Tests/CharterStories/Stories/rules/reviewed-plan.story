@@ -76,6 +76,7 @@ $ charter rollback 1 access --out back.json --quiet && charter apply back.json -
 Plan: 0 to add, 2 to change, 0 to destroy.
 Access: no change.
 Apply complete: 0 added, 2 changed, 0 destroyed. Serial 5.
+The manifests are as they were: take them back as well, or the next apply leads to serial 4 again.
 [5,1]
 
 -- other.yaml --

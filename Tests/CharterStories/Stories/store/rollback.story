@@ -74,6 +74,7 @@ Checkpoint of the audit trail, for 'charter verify':
   ROOT
 
 Apply complete: 1 added, 1 changed, 1 destroyed. Serial 4.
+The manifests are as they were: take them back as well, or the next apply leads to serial 3 again.
 
 $ charter history --last 1
   serial  time                  actor   workspace    resources    access  why
