@@ -102,14 +102,15 @@ extension AccessChanges {
 
   /// Why, user by user.
   package struct Answers: Sendable {
-    private let sides: (before: Explainer, after: Explainer)?
+    private let sides: (earlier: [Explainer], after: Explainer)?
     private let recorded: [Recorded: [Derivation]]
 
     package init(_ changes: AccessChanges, users: Set<Int32>) {
       switch changes.reasons {
       case .difference(let difference):
         sides = (
-          Explainer(difference.before, users: users), Explainer(difference.after, users: users)
+          difference.earlier.map { Explainer($0, users: users) },
+          Explainer(difference.after, users: users)
         )
         recorded = [:]
       case .recorded(let derivations):
@@ -127,10 +128,17 @@ extension AccessChanges {
           ] ?? []
         }
       }
-      let before = sides.before.user(user)
+      let earlier = sides.earlier.map { $0.user(user) }
       let after = sides.after.user(user)
       return { target, permission, isGain in
-        (isGain ? after : before).derivations(of: permission, on: target)
+        guard !isGain else {
+          return after.derivations(of: permission, on: target)
+        }
+        var found: [Derivation] = []
+        for side in earlier {
+          found += side.derivations(of: permission, on: target).filter { !found.contains($0) }
+        }
+        return found
       }
     }
   }

@@ -50,7 +50,7 @@ extension AccessChanges {
       ),
       reasons: .difference(difference)
     )
-    let administers = difference.before.catalogue.administering
+    let administers = difference.administeredBefore
     for item in items where !item.isGain {
       for permission in sets.values[Int(item.permissions)].intersection(administers).members {
         administering.insert(names.permissions[permission])

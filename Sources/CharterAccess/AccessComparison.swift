@@ -31,47 +31,93 @@ extension AccessDifference {
   ]
 
   /// What some changes make of access, from the state that they lead to.
-  package init(_ planned: AccessResources, undoing changes: [ChangedResource], at time: Instant) {
+  ///
+  /// - Parameters:
+  ///   - planned: The state after the changes.
+  ///   - changes: What leads there from the state that was found.
+  ///   - applied: What leads there from the state that was applied last, if that is another one.
+  ///   - time: The moment at which access is compared.
+  package init(
+    _ planned: AccessResources,
+    undoing changes: [ChangedResource],
+    andFromApplied applied: [ChangedResource]? = nil,
+    at time: Instant
+  ) {
     let clock = PhaseClock(time)
-    let relevant = changes.filter { AccessDifference.kinds.contains($0.address.kind) }
-    var earlier = AccessResources()
-    var renamed: [Text: Address] = [:]
-    for change in relevant {
+    var numbering = Numbering(planned)
+    let sides = ([changes] + (applied.map { [$0] } ?? [])).map {
+      EarlierState($0, planned, numbering)
+    }
+    // What is there no more has a number too: the earlier state shares what did not change.
+    var all = AccessResources()
+    for side in sides {
+      all.append(contentsOf: side.resources)
+    }
+    numbering.include(
+      all,
+      renamed: sides.reduce(into: [:]) { $0.merge($1.renamed) { first, _ in first } }
+    )
+    let later = Records(planned, numbering, clock)
+    let earlier = sides.map { side in
+      later.earlier(
+        side.resources,
+        removing: side.changes.filter(\.isKept).compactMap { change in
+          numbering.id(change.address.kind, change.address.reference).map {
+            (change.address.kind, $0)
+          }
+        },
+        numbering,
+        clock
+      )
+    }
+    let names = PermissionNames(earlier + [later])
+    let after = World(later, names, numbering, time, planned)
+    let relevant = sides.flatMap(\.changes)
+    let touched = Set(relevant.map(\.address.kind))
+    let isSamePlaces = touched.isDisjoint(with: [.organization, .tenant, .location, .scope])
+    let worlds = earlier.map {
+      World($0, names, numbering, time, planned, sharing: isSamePlaces ? after : nil)
+    }
+    self.init(
+      before: worlds[0],
+      applied: worlds.count > 1 ? worlds[1] : nil,
+      after: after,
+      reach: Reach(relevant, numbering, earlier + [later])
+    )
+  }
+}
+
+/// What a state before some changes has otherwise than the state that they lead to.
+private struct EarlierState {
+  /// Those that access depends on.
+  let changes: [ChangedResource]
+  private(set) var resources = AccessResources()
+  /// What has another address now, by the address before.
+  private(set) var renamed: [Text: Address] = [:]
+
+  /// `numbering` has the planned state alone.
+  init(_ all: [ChangedResource], _ planned: AccessResources, _ numbering: Numbering) {
+    changes = all.filter { AccessDifference.kinds.contains($0.address.kind) }
+    for change in changes {
       if let body = change.before {
         let was = change.previousAddress ?? change.address
-        earlier.append(was, body: body)
+        resources.append(was, body: body)
         if change.previousAddress != nil {
           renamed[Text(was.description)] = change.address
         }
       }
     }
-    var numbering = Numbering(planned)
-    if renamed.keys.contains(where: numbering.has) {
-      // A name that something else has now means another resource in what did not change.
-      let touched = Set(relevant.map { Text($0.address.description) })
-      for resource in planned.resources {
-        let address = planned.text(resource)
-        if !touched.contains(address), let parsed = Address(address.string) {
-          earlier.append(parsed, body: planned.body(resource))
-        }
+    guard renamed.keys.contains(where: numbering.has) else {
+      return
+    }
+    // A name that something else has now means another resource in what did not change.
+    let touched = Set(changes.map { Text($0.address.description) })
+    for resource in planned.resources {
+      let address = planned.text(resource)
+      if !touched.contains(address), let parsed = Address(address.string) {
+        resources.append(parsed, body: planned.body(resource))
       }
     }
-    // What is there no more has a number too: the earlier state shares what did not change.
-    numbering.include(earlier, renamed: renamed)
-    let later = Records(planned, numbering, clock)
-    let removed = relevant.filter { $0.isKept }.compactMap { change in
-      numbering.id(change.address.kind, change.address.reference).map { (change.address.kind, $0) }
-    }
-    let before = later.earlier(earlier, removing: removed, numbering, clock)
-    let names = PermissionNames([before, later])
-    let after = World(later, names, numbering, time, planned)
-    let touched = Set(relevant.map(\.address.kind))
-    let isSamePlaces = touched.isDisjoint(with: [.organization, .tenant, .location, .scope])
-    self.init(
-      before: World(before, names, numbering, time, planned, sharing: isSamePlaces ? after : nil),
-      after: after,
-      reach: Reach(relevant, numbering, before, later)
-    )
   }
 }
 

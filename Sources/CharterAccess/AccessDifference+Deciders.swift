@@ -11,7 +11,7 @@ extension AccessDifference {
     let world = isGain ? after : before
     var found: Set<Text> = []
     for permission in permissions.members {
-      for side in [before, after] where side.catalogue.service[permission] >= 0 {
+      for side in earlier + [after] where side.catalogue.service[permission] >= 0 {
         found.insert(Text(side.numbering.address(.service, side.catalogue.service[permission])))
       }
     }

@@ -10,7 +10,10 @@ package struct AccessDifference: Sendable {
     let words: Int
   }
 
+  /// The state that was found.
   package let before: World
+  /// The state that was applied last, if somebody has changed it since.
+  package let applied: World?
   package let after: World
   /// The rows of one user stand together.
   package private(set) var rows: [Row] = []
@@ -18,94 +21,53 @@ package struct AccessDifference: Sendable {
   let reach: Reach?
   /// What the users who are looked at are given after, and do not hold for want of what it requires.
   package private(set) var unmet: [UnmetRequirement] = []
-  /// Of the users who are looked at.
-  let memberships: (before: Memberships, after: Memberships)
+  /// Of the users who are looked at: in the states before, as `earlier` has them, and after.
+  let memberships: (earlier: [Memberships], after: Memberships)
   private var sets: [UInt64] = []
 
+  /// The states before: what one of them lacks is gained, and what one of them has can be lost.
+  package var earlier: [World] { [before] + (applied.map { [$0] } ?? []) }
+
   /// `reach`: What can be different; everything where that is not known.
-  init(before: World, after: World, reach: Reach?) {
+  init(before: World, applied: World? = nil, after: World, reach: Reach?) {
     self.before = before
+    self.applied = applied
     self.after = after
     self.reach = reach
     let dirty = reach?.users
     let users = after.records.users.count
-    let sides = parallelMap(2) { side in
-      Memberships(side == 0 ? before.records : after.records, chosen: dirty)
+    let worlds = [after, before] + (applied.map { [$0] } ?? [])
+    let sides = parallelMap(worlds.count) { side in
+      Memberships(worlds[side].records, chosen: dirty)
     }
-    let memberships = (before: sides[0], after: sides[1])
-    self.memberships = memberships
-    let shared = [Evaluator.Shared(before), Evaluator.Shared(after)]
+    memberships = (earlier: Array(sides.dropFirst()), after: sides[0])
+    let shared = worlds.map(Evaluator.Shared.init)
     let size = max(256, users / 64)
     let words = after.names.words
     let parts = parallelMap((users + size - 1) / size) { part in
-      var earlier = Evaluator(before, memberships.before, shared[0])
-      var later = Evaluator(after, memberships.after, shared[1])
-      var rows: [Row] = []
-      var sets: [UInt64] = []
+      var later = Evaluator(after, sides[0], shared[0])
+      var earlier = worlds.indices.dropFirst().map { Evaluator(worlds[$0], sides[$0], shared[$0]) }
+      var rows = RowList(words: words)
       var search = UnmetSearch()
-      var slots = Array(repeating: Int32(-1), count: after.targets.count)
       for user in part * size..<min(users, (part + 1) * size) where dirty.map({ $0[user] }) ?? true
       {
         let user = Int32(user)
-        earlier.evaluate(user)
+        for side in earlier.indices {
+          earlier[side].evaluate(user)
+        }
         later.evaluate(user)
-        search.look(user, later, after, memberships.after)
-        AccessDifference.compare(user, earlier, later, words, &slots, &rows, &sets)
+        search.look(user, later, after, sides[0])
+        rows.compare(user, earlier, later)
       }
-      return (rows, sets, search.found)
+      return (rows, search.found)
     }
-    for (rows, sets, unmet) in parts {
+    for (rows, unmet) in parts {
       self.unmet += unmet
-      let base = self.sets.count
-      self.rows += rows.map { Row(user: $0.user, target: $0.target, words: $0.words + base) }
-      self.sets += sets
-    }
-  }
-
-  private static func compare(
-    _ user: Int32,
-    _ earlier: Evaluator,
-    _ later: Evaluator,
-    _ words: Int,
-    _ slots: inout [Int32],
-    _ rows: inout [Row],
-    _ sets: inout [UInt64]
-  ) {
-    for (slot, target) in later.found.enumerated() {
-      slots[Int(target)] = Int32(slot)
-    }
-    func append(_ target: Int32, _ old: Int?, _ new: Int?) {
-      let start = sets.count
-      var isSame = true
-      for word in 0..<words {
-        let had = old.map { earlier.held[$0 * words + word] } ?? 0
-        let has = new.map { later.held[$0 * words + word] } ?? 0
-        isSame = isSame && had == has
-        sets.append(has & ~had)
+      let base = sets.count
+      self.rows += rows.rows.map {
+        Row(user: $0.user, target: $0.target, words: $0.words + base)
       }
-      if isSame {
-        sets.removeLast(words)
-        return
-      }
-      for word in 0..<words {
-        let had = old.map { earlier.held[$0 * words + word] } ?? 0
-        let has = new.map { later.held[$0 * words + word] } ?? 0
-        sets.append(had & ~has)
-      }
-      rows.append(Row(user: user, target: target, words: start))
-    }
-    for (slot, target) in earlier.found.enumerated() {
-      append(target, slot, slots[Int(target)] >= 0 ? Int(slots[Int(target)]) : nil)
-      slots[Int(target)] = -2
-    }
-    for (slot, target) in later.found.enumerated() {
-      if slots[Int(target)] != -2 {
-        append(target, nil, slot)
-      }
-      slots[Int(target)] = -1
-    }
-    for target in earlier.found {
-      slots[Int(target)] = -1
+      sets += rows.sets
     }
   }
 
@@ -120,8 +82,74 @@ package struct AccessDifference: Sendable {
     return PermissionSet(sets[row.words + words..<row.words + 2 * words])
   }
 
+  /// The permissions that let their holder change access in a state before.
+  var administeredBefore: PermissionSet {
+    earlier.dropFirst().reduce(into: before.catalogue.administering) {
+      $0.formUnion($1.catalogue.administering)
+    }
+  }
+
   package var isEmpty: Bool { rows.isEmpty }
 
   /// How many permissions are gained or lost, target by target and user by user.
   var size: Int { sets.reduce(0) { $0 + $1.nonzeroBitCount } }
+}
+
+/// The rows of some users.
+private struct RowList: Sendable {
+  private(set) var rows: [AccessDifference.Row] = []
+  private(set) var sets: [UInt64] = []
+  private let words: Int
+
+  init(words: Int) {
+    self.words = words
+  }
+
+  /// Compares what a user holds after with what it held in each of the states before.
+  mutating func compare(_ user: Int32, _ earlier: [Evaluator], _ later: Evaluator) {
+    for side in earlier.indices {
+      for target in earlier[side].found
+      where !earlier[..<side].contains(where: { $0.position(of: target) != nil }) {
+        append(user, target, earlier, later)
+      }
+    }
+    for target in later.found where !earlier.contains(where: { $0.position(of: target) != nil }) {
+      append(user, target, earlier, later)
+    }
+  }
+
+  private mutating func append(
+    _ user: Int32,
+    _ target: Int32,
+    _ earlier: [Evaluator],
+    _ later: Evaluator
+  ) {
+    let start = sets.count
+    let new = later.position(of: target)
+    var isSame = true
+    for _ in 0..<2 * words {
+      sets.append(0)
+    }
+    for word in 0..<words {
+      let has = new.map { later.held[$0 * words + word] } ?? 0
+      // What every state before had, and what any of them had.
+      var all = UInt64.max
+      var any: UInt64 = 0
+      for side in earlier.indices {
+        let had =
+          earlier[side].position(of: target).map { earlier[side].held[$0 * words + word] } ?? 0
+        all &= had
+        any |= had
+      }
+      let (gained, lost) = (has & ~all, any & ~has)
+      isSame = isSame && gained | lost == 0
+      sets[start + word] = gained
+      sets[start + words + word] = lost
+    }
+    guard !isSame else {
+      sets.removeLast(2 * words)
+      return
+    }
+    rows.append(AccessDifference.Row(user: user, target: target, words: start))
+  }
 }

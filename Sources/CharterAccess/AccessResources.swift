@@ -28,6 +28,16 @@ package struct AccessResources: Sendable {
     append(stored.resources, of: stored)
   }
 
+  /// What was applied, by address.
+  package init(_ applied: [Text: AppliedResource]) {
+    self.init()
+    for (text, resource) in applied.sorted(by: { $0.key < $1.key }) {
+      if let address = Address(text.string) {
+        append(address, body: resource.body)
+      }
+    }
+  }
+
   /// What is planned: what the manifests declare, and what the other workspaces have in the store.
   ///
   /// What is declared and belongs to another workspace all the same stays as it is stored: no plan
@@ -100,6 +110,23 @@ package struct AccessResources: Sendable {
         declared: -1
       )
     )
+  }
+
+  /// The resources of another list, added to what is there.
+  mutating func append(contentsOf other: AccessResources) {
+    let base = Int32(addresses.count)
+    addresses += other.addresses
+    bodies += other.bodies
+    resources += other.resources.map { resource in
+      Resource(
+        kind: resource.kind,
+        chunk: resource.chunk + base,
+        address: resource.address,
+        body: resource.body,
+        hash: resource.hash,
+        declared: resource.declared
+      )
+    }
   }
 
   /// The bytes of an address.

@@ -76,6 +76,12 @@ struct Evaluator {
     }
   }
 
+  /// Where a target stands in `found`; `nil` if the last user holds nothing there.
+  func position(of target: Int32) -> Int? {
+    let slot = slots[Int(target)]
+    return slot >= 0 ? Int(slot) : nil
+  }
+
   /// What the last user holds on the target at a position of `found`.
   func permissions(at position: Int) -> PermissionSet {
     PermissionSet(held[position * words..<(position + 1) * words])

@@ -14,7 +14,7 @@ struct ItemSplitter {
   /// How one row came to be; kept for its memory.
   private var ways: [(way: AccessCause.Way, given: PermissionSet)] = []
   /// What the assignments of the user whose rows come now give it, on both sides.
-  private var givers: (before: [Giver], after: [Giver]) = ([], [])
+  private var givers: (earlier: [[Giver]], after: [[Giver]]) = ([], [])
   private var user = Numbering.unknown
 
   /// One assignment with one of its profiles.
@@ -26,6 +26,11 @@ struct ItemSplitter {
     let isForeign: Bool
   }
 
+  /// The states before, and the one after.
+  private let worlds: (earlier: [World], after: [World])
+  /// What lets its holder change access, in any of the states.
+  private let administering: PermissionSet
+
   /// Whether causes are told apart.
   private let isExplained: Bool
 
@@ -33,14 +38,19 @@ struct ItemSplitter {
     self.isExplained = isExplained
     self.difference = difference
     self.lockouts = lockouts
+    worlds = (difference.earlier, [difference.after])
+    // What lets its holder change access now does not stop to be a risk by saying otherwise.
+    var administering = difference.after.catalogue.administering
+    administering.formUnion(difference.administeredBefore)
+    self.administering = administering
   }
 
   mutating func add(_ row: AccessDifference.Row) {
     if row.user != user {
       user = row.user
       givers = (
-        collect(difference.before, difference.memberships.before),
-        collect(difference.after, difference.memberships.after)
+        zip(worlds.earlier, difference.memberships.earlier).map { collect($0, $1) },
+        [collect(difference.after, difference.memberships.after)]
       )
     }
     let gained = difference.gained(row)
@@ -91,29 +101,33 @@ struct ItemSplitter {
     _ permissions: PermissionSet,
     isGain: Bool
   ) {
-    let world = isGain ? difference.after : difference.before
-    let user = world.records.users[Int(row.user)]
     ways.removeAll(keepingCapacity: true)
-    var foreign = PermissionSet(words: world.names.words)
+    var foreign = PermissionSet(words: difference.after.names.words)
     guard isExplained else {
       // Who gives it matters only where somebody else's organization may.
-      for giver in isGain ? givers.after : []
-      where giver.isForeign && !giver.given.isDisjoint(with: permissions)
-        && world.covers(giver.place, row.target, for: user)
-      {
-        foreign.formUnion(giver.given)
+      for side in isGain ? givers.after.indices : 0..<0 {
+        for giver in givers.after[side]
+        where giver.isForeign && !giver.given.isDisjoint(with: permissions)
+          && covers(giver, row, worlds.after[side])
+        {
+          foreign.formUnion(giver.given)
+        }
       }
       append(row, permissions, nil, foreign, isGain: isGain)
       return
     }
-    for giver in isGain ? givers.after : givers.before
-    where !giver.given.isDisjoint(with: permissions)
-      && world.covers(giver.place, row.target, for: user)
-      && !ways.contains(where: { $0.way == giver.way })
-    {
-      ways.append((giver.way, giver.given))
-      if giver.isForeign {
-        foreign.formUnion(giver.given)
+    let (sides, givers) =
+      isGain ? (worlds.after, givers.after) : (worlds.earlier, givers.earlier)
+    for side in sides.indices {
+      for giver in givers[side]
+      where !giver.given.isDisjoint(with: permissions)
+        && covers(giver, row, sides[side])
+        && !ways.contains(where: { $0.way == giver.way })
+      {
+        ways.append((giver.way, giver.given))
+        if giver.isForeign {
+          foreign.formUnion(giver.given)
+        }
       }
     }
     if ways.count == 1, permissions.isSubset(of: ways[0].given) {
@@ -123,6 +137,11 @@ struct ItemSplitter {
     for part in parts(permissions) {
       append(row, part.permissions, AccessCause(ways: part.ways.sorted()), foreign, isGain: isGain)
     }
+  }
+
+  /// Whether an assignment reaches the target of a row of its user.
+  private func covers(_ giver: Giver, _ row: AccessDifference.Row, _ world: World) -> Bool {
+    world.covers(giver.place, row.target, for: world.records.users[Int(row.user)])
   }
 
   /// Permissions that come by the same ways stay together.
@@ -172,9 +191,6 @@ struct ItemSplitter {
       add(permissions.subtracting(critical), [])
       return
     }
-    // What lets its holder change access now does not stop to be a risk by saying otherwise.
-    var administering = difference.after.catalogue.administering
-    administering.formUnion(difference.before.catalogue.administering)
     let isElsewhere = difference.after.isElsewhere(row.user, row.target)
     let crossing = isElsewhere ? permissions : permissions.intersection(foreign)
     let rest = permissions.subtracting(crossing)

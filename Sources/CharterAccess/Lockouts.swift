@@ -8,7 +8,7 @@ package struct Lockouts: Sendable {
 
   package init(_ difference: AccessDifference) {
     none = PermissionSet(words: difference.after.names.words)
-    let administering = difference.before.catalogue.administering
+    let administering = difference.administeredBefore
     for row in difference.rows {
       let taken = difference.lost(row).intersection(administering)
       if !taken.isEmpty, difference.after.exists(row.target) {

@@ -15,19 +15,20 @@ struct Reach: Sendable {
     case whole
   }
 
-  /// Nothing where everything may be reached.
+  /// Nothing where everything may be reached; `sides`: the states that are compared.
   init?(
     _ changes: [ChangedResource],
     _ numbering: Numbering,
-    _ before: Records,
-    _ after: Records
+    _ sides: [Records]
   ) {
     let kinds: Set<Kind> = [.user, .group, .profile, .assignment]
-    guard changes.count < 10_000, changes.allSatisfy({ kinds.contains($0.address.kind) }) else {
+    guard changes.count < 10_000, changes.allSatisfy({ kinds.contains($0.address.kind) }),
+      let any = sides.first
+    else {
       return nil
     }
-    assignments = Array(repeating: .not, count: after.assignments.count)
-    users = Array(repeating: false, count: after.users.count)
+    assignments = Array(repeating: .not, count: any.assignments.count)
+    users = Array(repeating: false, count: any.users.count)
     var changed: [Kind: Set<Int32>] = [:]
     for change in changes {
       if let id = numbering.id(change.address.kind, change.address.reference) {
@@ -40,7 +41,6 @@ struct Reach: Sendable {
     for id in changed[.user] ?? [] {
       users[Int(id)] = true
     }
-    let sides = [before, after]
     let profiles = sides.map { Reach.above(changed[.profile] ?? [], $0.profiles) { $0.needs } }
     let groups = sides.map { side in
       Reach.above(changed[.group] ?? [], side.groups) { Array(side.list($0.groups)) }

@@ -155,6 +155,8 @@ package struct AppliedResource: Hashable, Sendable {
   package var workspace: Text
   /// The canonical body.
   package var body: ArraySlice<UInt8>
+  /// The status that was written with it: JSON, or nothing.
+  package var status: ArraySlice<UInt8>
   package var serial: Int
   package var actor: Text
   package var time: Text
@@ -164,6 +166,7 @@ package struct AppliedResource: Hashable, Sendable {
   package init(
     workspace: Text,
     body: ArraySlice<UInt8>,
+    status: ArraySlice<UInt8> = [],
     serial: Int,
     actor: Text,
     time: Text,
@@ -172,6 +175,7 @@ package struct AppliedResource: Hashable, Sendable {
     self.commit = commit
     self.workspace = workspace
     self.body = body
+    self.status = status
     self.serial = serial
     self.actor = actor
     self.time = time

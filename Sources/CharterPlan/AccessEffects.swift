@@ -7,12 +7,13 @@ import CharterPolicy
 struct AccessEffects {
   private(set) var changes = AccessChanges.none
   private(set) var findings: [Finding] = []
-  /// Who can do what on both sides, where a change reaches that.
-  private(set) var worlds: (before: World, after: World)?
+  /// Who can do what before and after, if a change reaches that.
+  private(set) var difference: AccessDifference?
 
   /// As little is worked out as can be: nothing where no change reaches access and no test asks.
   init(
     _ changes: [ResourceChange],
+    applied: AppliedState?,
     _ desired: DesiredState,
     _ stored: StoredState,
     _ time: Instant
@@ -21,7 +22,9 @@ struct AccessEffects {
     findings =
       Expiring.findings(desired, at: time) + Reclaiming.findings(desired, at: time)
       + LaterChanges.findings(changes.compactMap(LaterChanges.Changed.init), at: time)
-    let isReached = changes.contains { AccessDifference.kinds.contains($0.address.kind) }
+    let isReached = (changes + (applied?.changes ?? [])).contains {
+      AccessDifference.kinds.contains($0.address.kind)
+    }
     let hasTests =
       desired.resources.contains { $0.kind == .accessTest }
       || stored.has(.accessTest)
@@ -33,18 +36,19 @@ struct AccessEffects {
       let difference = AccessDifference(
         planned,
         undoing: changes.map(ChangedResource.init),
+        andFromApplied: applied?.changes.map(ChangedResource.init),
         at: time
       )
+      self.difference = difference
       self.changes = AccessChanges(difference, source: source)
       findings += AccessFindings.of(difference, source: source)
-      worlds = (difference.before, difference.after)
     }
     if hasTests {
-      var tests = AccessTests(planned, at: time, world: worlds?.after, source: source)
+      var tests = AccessTests(planned, at: time, world: difference?.after, source: source)
       findings += tests.run().filter { !$0.holds }.map { result in
         // What another workspace asserts, and what was so before, is nothing that this plan breaks.
         let isOwn = result.source != nil
-        let isNews = worlds.map(\.before).map { AccessTests.holds(result, on: $0) } ?? false
+        let isNews = (difference?.earlier ?? []).contains { AccessTests.holds(result, on: $0) }
         return .failed(result, isNews: isOwn || isNews)
       }
     }

@@ -52,7 +52,10 @@ enum AccessGuards {
     guard !lost.isEmpty else {
       return nil
     }
-    let before = Holdings(difference.before, on: Set(lost.keys)).counts
+    // Of what was found and what was applied, the larger.
+    let before = difference.earlier.reduce(into: [Int32: Int]()) { counts, world in
+      counts.merge(Holdings(world, on: Set(lost.keys)).counts) { max($0, $1) }
+    }
     let over = lost.filter { $0.value * 100 > (before[$0.key] ?? 0) * percent }
     guard !over.isEmpty else {
       return nil

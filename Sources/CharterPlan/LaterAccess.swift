@@ -25,17 +25,19 @@ package enum LaterAccess: Hashable, Sendable {
 
   init(
     _ changes: [ResourceChange],
+    applied: AppliedState?,
     now: AccessChanges,
     _ planned: AccessResources,
     at time: Instant
   ) {
-    guard changes.contains(where: { AccessDifference.kinds.contains($0.address.kind) }) else {
+    let all = changes + (applied?.changes ?? [])
+    guard all.contains(where: { AccessDifference.kinds.contains($0.address.kind) }) else {
       self = .known([])
       return
     }
-    let moments = LaterAccess.moments(changes, planned, after: time)
+    let moments = LaterAccess.moments(all, planned, after: time)
     guard moments.count <= LaterAccess.maximumMoments,
-      moments.isEmpty || changes.count <= LaterAccess.maximumChanges
+      moments.isEmpty || all.count <= LaterAccess.maximumChanges
     else {
       self = .unknown
       return
@@ -44,7 +46,12 @@ package enum LaterAccess: Hashable, Sendable {
     var last = AccessBound(now).sorted
     var found: [Moment] = []
     for moment in moments {
-      let difference = AccessDifference(planned, undoing: changed, at: moment)
+      let difference = AccessDifference(
+        planned,
+        undoing: changed,
+        andFromApplied: applied?.changes.map(ChangedResource.init),
+        at: moment
+      )
       let held = AccessBound(AccessChanges(difference) { _ in nil }).sorted
       if held != last {
         found.append(Moment(from: moment, changes: held))

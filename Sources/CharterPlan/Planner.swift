@@ -24,6 +24,10 @@ package enum Planner {
     package var storedDigest: Deferred<String>
     /// The version of the manifests that the stored state stands for, where it is that of no store.
     package var base: Revision?
+    /// What was applied last, by address, if somebody has changed the store since.
+    package var applied: [Text: AppliedResource]?
+    /// The same, whether or not somebody has; asked for only if a rule needs it.
+    package var trail: Deferred<[Text: AppliedResource]> = .known([:])
 
     package init(
       folder: String,
@@ -82,35 +86,20 @@ package enum Planner {
     let remaining =
       StillReferred.findings(builder.changes, desired, stored)
       + (options.rollback == nil ? [] : Dangling.findings(builder.changes, desired, stored))
-    let effects = AccessEffects(builder.changes, desired, stored, options.at)
     let hasApplied =
       stored.header.guards[desired.workspace] != nil
       || stored.resources.contains { stored.workspace($0) == desired.workspace }
     let settings = SettingsChange(desired, stored, hasApplied: hasApplied)
-    let limits = SettingsChange.holding(settings, desired)
-    let rules = RuleEffects(
-      RuleEffects.Outcome(
-        changes: builder.changes,
-        access: effects.changes,
-        worlds: effects.worlds,
-        planned: { AccessResources(desired, alongside: stored) },
-        source: { desired.source(of: $0) },
+    let evaluation = PlanEvaluation(
+      PlanEvaluation.Input(
+        desired: desired,
         stored: stored,
-        time: options.at,
-        authors: options.authors,
-        ticket: options.ticket
-      ),
-      hasRules: RuleEffects.hasRules(desired.resources.lazy.map(\.kind), stored)
-    )
-    let guards =
-      Guards.tripped(builder.changes, desired.workspace, stored, limits, options.allowed)
-      + AccessGuards.tripped(
-        rules.access,
-        builder.changes,
-        limits,
-        authors: options.authors,
-        allowed: options.allowed
+        changes: builder.changes,
+        applied: options.applied.map { AppliedState($0, stored, desired, builder.changes) },
+        limits: SettingsChange.holding(settings, desired),
+        options: options
       )
+    )
     var plan = Plan(
       workspace: desired.workspace,
       folder: options.folder,
@@ -123,27 +112,22 @@ package enum Planner {
       manifestsDigest: .later { desired.digest.hex },
       at: options.at,
       changes: builder.changes,
-      access: rules.access,
-      findings: (builder.findings + remaining + effects.findings + rules.findings)
-        .sorted(by: Finding.isBefore),
-      guards: guards.sorted { ($0.name.rawValue, $0.message) < ($1.name.rawValue, $1.message) },
+      access: evaluation.access,
+      findings: (builder.findings + remaining + evaluation.findings).sorted(by: Finding.isBefore),
+      guards: evaluation.guards,
       // Of a workspace that applies nothing there is nothing to keep.
       settings: hasApplied || !builder.changes.isEmpty ? settings : nil,
       authors: options.authors,
       ticket: options.ticket,
       revision: options.revision,
       rollback: options.rollback,
-      approvals: rules.approvals
+      approvals: evaluation.approvals
     )
-    plan.later = .later { [changes = plan.changes, access = plan.access] in
-      LaterAccess(
-        changes,
-        now: access,
-        AccessResources(desired, alongside: stored),
-        at: options.at
-      )
-    }
+    plan.later = evaluation.later
     plan.checks = .later { PlanCheck.all(desired, stored) }
+    if let applied = options.applied {
+      plan = explained(plan, by: applied, stored, isRollback: options.rollback != nil)
+    }
     return options.isStrict ? plan.strict : plan
   }
 }
@@ -154,13 +138,17 @@ extension Planner {
   ///
   /// Changes that take it back have the reason `drift`: a reason never changes what is done. What the
   /// manifests declare just as it was changed is adopted.
-  package static func explained(
+  private static func explained(
     _ plan: Plan,
     by applied: [Text: AppliedResource],
-    _ stored: StoredState
+    _ stored: StoredState,
+    isRollback: Bool
   ) -> Plan {
     var plan = plan
     plan.adopted = adopted(plan, applied, stored)
+    guard !isRollback else {
+      return plan
+    }
     for position in plan.changes.indices {
       let change = plan.changes[position]
       let last = applied[Text(change.address.description)]

@@ -12,18 +12,29 @@ struct RuleEffects {
   /// What a plan leads to, as rules look at it.
   struct Outcome {
     let changes: [ResourceChange]
+    /// The state that was applied last, if another one was found.
+    let applied: AppliedState?
     /// Who gains and loses what.
     let access: AccessChanges
-    /// Who can do what on both sides, where that has been worked out.
-    let worlds: (before: World, after: World)?
+    /// Who can do what before and after, if that has been worked out.
+    let difference: AccessDifference?
     /// All resources as they are planned.
     let planned: () -> AccessResources
     /// The place of one, by its position in the desired state.
     let source: (Int) -> Source?
     let stored: StoredState
+    /// What the audit trail says was applied, by address.
+    let trail: Deferred<[Text: AppliedResource]>
     let time: Instant
     let authors: [Text]
     let ticket: Text?
+  }
+
+  /// A state before the plan, and what leads from it to the planned one.
+  private struct Origin {
+    let changes: [ResourceChange]
+    let state: PolicyState
+    let others: [PolicyResource]
   }
 
   /// Nothing is looked at where no rule can have anything to say.
@@ -31,53 +42,40 @@ struct RuleEffects {
   /// `hasRules`: Whether there is a policy or an approval process on either side.
   init(_ outcome: Outcome, hasRules: Bool) {
     access = outcome.access
-    let (changes, stored) = (outcome.changes, outcome.stored)
-    guard RuleFindings.concern(changes.map(\.address.kind), hasPolicies: hasRules) else {
+    let kinds = (outcome.changes + (outcome.applied?.changes ?? [])).map(\.address.kind)
+    guard RuleFindings.concern(kinds, hasPolicies: hasRules) else {
       return
     }
-    let before = PolicyState(
-      stored,
-      at: outcome.time,
-      // What is renamed has only its new name where two states share their numbers.
-      world: changes.contains { $0.previousAddress != nil } ? nil : outcome.worlds?.before
-    )
+    let origins = RuleEffects.origins(outcome)
     let planned = PolicyState(
       outcome.planned(),
       at: outcome.time,
-      world: outcome.worlds?.after,
+      world: outcome.difference?.after,
       source: outcome.source
     )
-    // Of many changes only those are looked into that some rule is about.
-    lazy var areLimited = planned.hasLimitedUsers
-    let chosen =
-      hasRules
-      ? changes
-      : changes.filter {
-        RuleFindings.looksInto(
-          $0.address.kind,
-          isNew: $0.before == nil,
-          areLimited: { areLimited }
-        )
+    var looked: [[PolicyChange]] = []
+    for origin in origins {
+      looked.append(RuleEffects.changes(of: origin, outcome, planned, hasRules: hasRules))
+      let rules = RuleFindings(
+        looked[looked.count - 1],
+        before: origin.state,
+        planned: planned,
+        others: origin.others,
+        ticket: outcome.ticket?.string,
+        isAboutStates: RuleFindings.isAboutStates(kinds),
+        hasPolicies: hasRules
+      )
+      findings += rules.findings
+      if !rules.actorRules.isEmpty {
+        let authors = outcome.authors.map {
+          (origin.state.users(named: $0), planned.users(named: $0))
+        }
+        findings += rules.actorRules.filter { rule in
+          authors.contains { rule.applies(to: $0.0, $0.1) }
+        }.map(\.finding)
       }
-    let size = 1024
-    let looked = parallelMap((chosen.count + size - 1) / size) { part in
-      chosen[part * size..<min(chosen.count, (part + 1) * size)].map { PolicyChange($0, stored) }
-    }.flatMap(\.self)
-    let rules = RuleFindings(
-      looked,
-      before: before,
-      planned: planned,
-      ticket: outcome.ticket?.string,
-      isAboutStates: RuleFindings.isAboutStates(changes.map(\.address.kind)),
-      hasPolicies: hasRules
-    )
-    findings = rules.findings
-    if !rules.actorRules.isEmpty {
-      let authors = outcome.authors.map { (before.users(named: $0), planned.users(named: $0)) }
-      findings += rules.actorRules.filter { rule in
-        authors.contains { rule.applies(to: $0.0, $0.1) }
-      }.map(\.finding)
     }
+    findings = RuleFindings.unique(findings)
     guard hasRules else {
       return
     }
@@ -85,9 +83,76 @@ struct RuleEffects {
     access.mark(standing: standing)
     let risky = access.risky + later(outcome, standing: standing)
     // A store that nothing was ever applied to has nobody who could approve.
-    if stored.header.serial > 0 {
-      approvals = ApprovalNeeds(looked, before: before, planned: planned).needs(access: risky)
+    guard outcome.stored.header.serial > 0 else {
+      return
     }
+    approvals = ApprovalNeed.merged(
+      zip(origins, looked).flatMap { origin, changes in
+        ApprovalNeeds(
+          changes,
+          before: origin.state,
+          planned: planned,
+          authorities: origins.map(\.state),
+          others: origin.others
+        ).needs(access: risky)
+      }
+    )
+  }
+
+  /// The state that was found; the one that was applied as well, if that is another one.
+  private static func origins(_ outcome: Outcome) -> [Origin] {
+    // What is renamed has only its new name where two states share their numbers.
+    let isRenaming = outcome.changes.contains { $0.previousAddress != nil }
+    let worlds = isRenaming ? nil : outcome.difference
+    let found = Origin(
+      changes: outcome.changes,
+      state: PolicyState(outcome.stored, at: outcome.time, world: worlds?.before),
+      others: []
+    )
+    guard let applied = outcome.applied else {
+      return [found]
+    }
+    return [
+      found,
+      Origin(
+        changes: applied.changes,
+        state: PolicyState(applied.resources, at: outcome.time, world: nil) { _ in nil },
+        others: applied.rulesOfOthers
+      ),
+    ]
+  }
+
+  /// The changes as rules look at them: of many only those that some rule is about.
+  private static func changes(
+    of origin: Origin,
+    _ outcome: Outcome,
+    _ planned: PolicyState,
+    hasRules: Bool
+  ) -> [PolicyChange] {
+    lazy var areLimited = planned.hasLimitedUsers
+    let chosen =
+      hasRules
+      ? origin.changes
+      : origin.changes.filter {
+        RuleFindings.looksInto(
+          $0.address.kind,
+          isNew: $0.before == nil,
+          areLimited: { areLimited }
+        )
+      }
+    let size = 1024
+    let stored = outcome.stored
+    let looked = parallelMap((chosen.count + size - 1) / size) { part in
+      chosen[part * size..<min(chosen.count, (part + 1) * size)].map { PolicyChange($0, stored) }
+    }.flatMap(\.self)
+    let isAsked =
+      hasRules
+      && RuleFindings.waits(planned, looked, others: origin.others)
+    guard isAsked else {
+      return looked
+    }
+    let trail = outcome.trail.value
+    return looked.map { $0.since { trail[Text($0.description)]?.stateSince } }
   }
 
   /// More later moments than these are not looked at: the plan is to be split.
@@ -99,7 +164,8 @@ struct RuleEffects {
   /// What ends when it is said to end gives nobody anything.
   private static func laterMoments(_ outcome: Outcome) -> [Instant] {
     var moments: Set<Instant> = []
-    for change in outcome.changes where change.address.kind == .assignment {
+    let all = outcome.changes + (outcome.applied?.changes ?? [])
+    for change in all where change.address.kind == .assignment {
       guard let after = change.after.map({ AssignmentTimes($0.bytes) }) else {
         continue
       }
@@ -128,8 +194,14 @@ struct RuleEffects {
     var found: [RiskyAccess] = []
     let resources = outcome.planned()
     let changes = outcome.changes.map(ChangedResource.init)
+    let applied = outcome.applied?.changes.map(ChangedResource.init)
     for moment in moments {
-      let difference = AccessDifference(resources, undoing: changes, at: moment)
+      let difference = AccessDifference(
+        resources,
+        undoing: changes,
+        andFromApplied: applied,
+        at: moment
+      )
       var access = AccessChanges(difference) { _ in nil }
       access.mark(standing: standing)
       found += access.risky
@@ -146,8 +218,15 @@ struct RuleEffects {
   }
 
   /// Whether there is a policy or an approval process, among some kinds or in the store.
-  static func hasRules(_ kinds: some Sequence<Kind>, _ stored: StoredState) -> Bool {
+  static func hasRules(
+    _ kinds: some Sequence<Kind>,
+    _ stored: StoredState,
+    _ applied: AppliedState?
+  ) -> Bool {
     kinds.contains { $0 == .policy || $0 == .approvalProcess }
+      || applied?.resources.resources.contains {
+        $0.kind == .policy || $0.kind == .approvalProcess
+      } == true
       || stored.has(.policy) || stored.has(.approvalProcess)
   }
 }
@@ -169,12 +248,24 @@ extension PolicyChange {
 extension StoredState {
   /// Since when a resource has been in its state; since it was created, where it has none.
   fileprivate func stateSince(of address: Address) -> Instant? {
-    guard let resource = resource(at: address),
-      let status = try? JSONValue(parsing: Array(bytes(resource, resource.status)))
+    resource(at: address).flatMap { Instant(stateSinceIn: bytes($0, $0.status)) }
+  }
+}
+
+extension AppliedResource {
+  /// Since when it has been in its state; since it was created, if it has none.
+  fileprivate var stateSince: Instant? { Instant(stateSinceIn: status) }
+}
+
+extension Instant {
+  /// The moment that a status names.
+  fileprivate init?(stateSinceIn status: ArraySlice<UInt8>) {
+    guard let status = try? JSONValue(parsing: Array(status)),
+      let text = (status["stateSince"] ?? status["created"])?.string
     else {
       return nil
     }
-    return (status["stateSince"] ?? status["created"])?.string.flatMap { Instant($0) }
+    self.init(text)
   }
 }
 

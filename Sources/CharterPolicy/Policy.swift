@@ -54,8 +54,10 @@ struct Policies {
 
   private init() {}
 
-  init(_ planned: PolicyState, changes: [PolicyChange]) {
+  /// `others`: Stored ones that hold besides.
+  init(_ planned: PolicyState, changes: [PolicyChange], others: [PolicyResource] = []) {
     all = planned.all(.policy).map { Policy($0) }
+    all += others.filter { $0.address.kind == .policy }.map { Policy($0, isStored: true) }
     let renames = Renames(changes)
     for change in changes where change.address.kind == .policy {
       if let before = change.before {

@@ -7,7 +7,7 @@ package struct PolicyChange: Sendable {
   package let before: PolicyResource?
   package let after: PolicyResource?
   /// Since when it has been in its state, as the platform says.
-  package let stateSince: Instant?
+  package private(set) var stateSince: Instant?
 
   package init(
     _ address: Address,
@@ -21,6 +21,17 @@ package struct PolicyChange: Sendable {
     self.before = before.map { PolicyResource(previousAddress ?? address, $0, source: source) }
     self.after = after.map { PolicyResource(address, $0, source: source) }
     self.stateSince = stateSince
+  }
+
+  /// The same change, with the later of two moments: a date that somebody put into the store by hand
+  /// helps nobody.
+  package func since(_ applied: (Address) -> Instant?) -> PolicyChange {
+    guard let before, let own = stateSince, let other = applied(before.address) else {
+      return self
+    }
+    var change = self
+    change.stateSince = max(own, other)
+    return change
   }
 
   /// One of the sides that are there.

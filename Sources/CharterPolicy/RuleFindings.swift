@@ -29,18 +29,41 @@ package struct RuleFindings {
     }
   }
 
+  /// Whether some rule asks for how long something that leaves its state has been in it.
+  package static func waits(
+    _ planned: PolicyState,
+    _ changes: [PolicyChange],
+    others: [PolicyResource]
+  ) -> Bool {
+    let leaves = changes.contains { change in
+      change.stateSince != nil && change.before?.word("state") != change.after?.word("state")
+    }
+    return leaves
+      && Policies(planned, changes: changes, others: others).with("transition").contains {
+        $0.rule["steps"]?.elements?.contains { $0["after"] != nil } == true
+      }
+  }
+
   /// The rules held against a plan.
   ///
-  /// `isAboutStates`: Whether a change is of a kind that a rule about states is about.
+  /// - Parameters:
+  ///   - changes: What leads from the state before to the planned one.
+  ///   - before: The state before.
+  ///   - planned: The planned state.
+  ///   - others: Rules that hold as they are stored, besides those that the plan changes.
+  ///   - ticket: What was given with `--ticket`.
+  ///   - isAboutStates: Whether a change is of a kind that a rule about states is about.
+  ///   - hasPolicies: Whether there is any policy on either side.
   package init(
     _ changes: [PolicyChange],
     before: PolicyState,
     planned: PolicyState,
+    others: [PolicyResource] = [],
     ticket: String?,
     isAboutStates: Bool,
     hasPolicies: Bool
   ) {
-    let policies = hasPolicies ? Policies(planned, changes: changes) : .none
+    let policies = hasPolicies ? Policies(planned, changes: changes, others: others) : .none
     let check = ChangeCheck(changes, before: before, planned: planned, ticket: ticket)
     if isAboutStates || hasPolicies {
       add(StateRules.findings(planned), before: { StateRules.findings(before) })
@@ -115,7 +138,7 @@ package struct RuleFindings {
   }
 
   /// Each once: the stored rule often says what the planned one says.
-  private static func unique(_ found: [Finding]) -> [Finding] {
+  package static func unique(_ found: [Finding]) -> [Finding] {
     var seen: Set<[String]> = []
     return found.filter { finding in
       let rule = finding.rule?.description ?? ""

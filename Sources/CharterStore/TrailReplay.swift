@@ -100,6 +100,7 @@ package struct TrailReplay: Sendable {
     applied[address] = AppliedResource(
       workspace: owner,
       body: written.body,
+      status: written.status,
       serial: entry.serial,
       actor: entry.actor,
       time: Text(entry.time.rfc3339),

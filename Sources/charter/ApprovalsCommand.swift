@@ -54,7 +54,7 @@ extension PlanApproval {
   /// The approvals of a plan that was just made; a store that cannot be read is said.
   static func of(_ planned: PlannedWorkspace, _ output: OutputOptions) throws -> PlanApproval {
     try Failures.reported(output, planned.store.path) { () throws(StoreError) in
-      try PlanApproval(planned.plan, planned.store, planned.stored)
+      try PlanApproval(planned)
     }
   }
 }

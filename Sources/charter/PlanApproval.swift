@@ -1,3 +1,4 @@
+import CharterAccess
 import CharterFiles
 import CharterModel
 import CharterPlan
@@ -11,20 +12,26 @@ struct PlanApproval {
   let folder: ApprovalFolder
   /// The header of the store's state.
   let header: StoredState.Header
-  private let stored: PolicyState
+  /// What was found in the store, and what was applied last, if that is something else: what only one
+  /// of them has counts for nothing.
+  private let states: [PolicyState]
   private let lastSerial: Int?
 
   var needs: [ApprovalNeed] { plan.approvals }
 
   /// Looks into the store that the plan is for, and that it was worked out from.
-  init(_ plan: Plan, _ store: Store, _ state: StoredState) throws(StoreError) {
+  init(_ planned: PlannedWorkspace) throws(StoreError) {
+    let (plan, state) = (planned.plan, planned.stored)
     self.plan = plan
     digest = plan.approvals.isEmpty ? "" : PlanDigest.of(plan)
     folder = ApprovalFolder(workspace: plan.folder, digest: digest)
     header = state.header
-    stored = PolicyState(state, at: plan.at)
+    let applied = planned.applied.map { applied in
+      PolicyState(AccessResources(applied), at: plan.at, world: nil) { _ in nil }
+    }
+    states = [PolicyState(state, at: plan.at)] + (applied.map { [$0] } ?? [])
     lastSerial =
-      plan.approvals.isEmpty ? nil : try store.lastSerial(approving: digest, state)
+      plan.approvals.isEmpty ? nil : try planned.store.lastSerial(approving: digest, state)
   }
 
   /// In seconds.
@@ -65,7 +72,7 @@ struct PlanApproval {
     let statements = good.map(\.statement)
     // Who approved a plan of somebody else's making may have made this one.
     let authors = (plan.authors + statements.flatMap(\.authors))
-      .flatMap { stored.users(named: $0) }.map(\.reference)
+      .flatMap { name in states.flatMap { $0.users(named: name) } }.map(\.reference)
     let status = ApprovalStatus(needs, statements, authors: Set(authors))
     refused += status.notEntitled.map {
       Refused(
@@ -98,12 +105,14 @@ struct PlanApproval {
     if let lastSerial, statement.serial < lastSerial {
       return "it was used up by the apply with serial \(lastSerial)"
     }
-    guard let user = stored.find(.user, statement.user) else {
+    guard states[0].find(.user, statement.user) != nil else {
       return "the store has no user \(visible(statement.user))"
     }
-    let keys = user.sshKeys
+    let keys = keys(of: statement.user)
     guard !keys.isEmpty else {
-      return "the store has no key of \(statement.user)"
+      return states.count > 1
+        ? "the store has no key of \(statement.user) that was applied"
+        : "the store has no key of \(statement.user)"
     }
     let answer = try SSHSignature.check(
       approval.signature,
@@ -118,6 +127,14 @@ struct PlanApproval {
     }
   }
 
+  /// The keys of a user, as every state has them: one that somebody put there by hand signs nothing.
+  private func keys(of user: String) -> [String] {
+    let sides = states.map { state in
+      (state.find(.user, user)?.sshKeys ?? []).map(SSHKey.withoutComment)
+    }
+    return (sides.first ?? []).filter { key in sides.allSatisfy { $0.contains(key) } }
+  }
+
   /// The users whom a name means.
-  func users(named name: String) -> [PolicyResource] { stored.users(named: Text(name)) }
+  func users(named name: String) -> [PolicyResource] { states[0].users(named: Text(name)) }
 }

@@ -55,10 +55,7 @@ struct ExecutionOptions: ParsableArguments {
 
 /// A plan to execute, the store that it is for, and the digest that the audit trail gets.
 struct PlanExecution {
-  let plan: Plan
-  let store: Store
-  /// The state that it was made from.
-  let stored: StoredState
+  private let planned: PlannedWorkspace
   let digest: String
   /// Whether the store gets a test clock, if this apply begins it.
   var beginsTestClock = false
@@ -66,15 +63,17 @@ struct PlanExecution {
   /// The approvals that it rests on, once they have been looked at.
   private var approvals: AuditEntry.Approvals?
 
+  private var plan: Plan { planned.plan }
+  private var store: Store { planned.store }
+  private var stored: StoredState { planned.stored }
   private var output: OutputOptions { options.output }
 
   /// A plan that was just made.
   ///
   /// `reviewed` is the digest of the saved plan that bounds it, if there is one.
   init(_ planned: PlannedWorkspace, reviewed: String? = nil, _ options: ExecutionOptions) {
-    plan = planned.plan
-    store = planned.store
-    stored = planned.stored
+    self.planned = planned
+    let plan = planned.plan
     digest =
       reviewed
       ?? (plan.isEmpty ? "" : PlanDocument.digest(of: plan, toolVersion: ToolVersion.current))
@@ -130,7 +129,7 @@ struct PlanExecution {
       return nil
     }
     let approval = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try PlanApproval(plan, store, stored)
+      try PlanApproval(planned)
     }
     let result = try Failures.checked(approval, output)
     guard result.status.isComplete else {

@@ -38,9 +38,12 @@ extension PlanRequest {
   }
 }
 
-/// A plan, the store that it is for, and the state that it was made from.
+/// A plan, the store that it is for, and the states that it was made from.
 struct PlannedWorkspace {
   let plan: Plan
   let store: Store
+  /// The state that was found.
   let stored: StoredState
+  /// What was applied last, by address, if somebody has changed the store since.
+  let applied: [Text: AppliedResource]?
 }

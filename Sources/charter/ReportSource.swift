@@ -42,7 +42,7 @@ struct ReportSource {
           ticket: rules.ticketText,
           isStrict: rules.strict
         )
-      )
+      ).plan
       let resources = AccessResources(desired, alongside: stored)
       let world = World(resources, at: time)
       self.world = world

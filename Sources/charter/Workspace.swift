@@ -144,11 +144,7 @@ struct Workspace {
   /// The whole way from files to a plan.
   func plan(_ request: PlanRequest) throws -> PlannedWorkspace {
     let (store, desired, stored) = try states()
-    return PlannedWorkspace(
-      plan: try plan(desired, stored, of: store, request),
-      store: store,
-      stored: stored
-    )
+    return try plan(desired, stored, of: store, request)
   }
 
   /// A plan from what is declared and what is stored.
@@ -157,16 +153,14 @@ struct Workspace {
     _ stored: StoredState,
     of store: Store,
     _ request: PlanRequest
-  ) throws -> Plan {
-    let plan = Planner.plan(desired, stored, try options(request, stored))
-    guard stored.header.serial > 0, plan.base.digest.value != stored.header.digest else {
-      return plan
-    }
-    // Somebody has changed the store: the audit trail tells drift from what is declared anew.
-    let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try store.replay(stored).applied
-    }
-    return Planner.explained(plan, by: applied, stored)
+  ) throws -> PlannedWorkspace {
+    let options = try options(request, stored, store)
+    return PlannedWorkspace(
+      plan: Planner.plan(desired, stored, options),
+      store: store,
+      stored: stored,
+      applied: options.applied
+    )
   }
 
   /// A plan that leads back to what was applied at an earlier serial.
@@ -194,17 +188,23 @@ struct Workspace {
       now,
       renames
     )
-    var options = try options(request, stored)
+    var options = try options(request, stored, store)
     options.rollback = serial
     return PlannedWorkspace(
       plan: Planner.plan(desired, stored, options),
       store: store,
-      stored: stored
+      stored: stored,
+      applied: options.applied
     )
   }
 
-  private func options(_ request: PlanRequest, _ stored: StoredState) throws -> Planner.Options {
-    Planner.Options(
+  private func options(
+    _ request: PlanRequest,
+    _ stored: StoredState,
+    _ store: Store
+  ) throws -> Planner.Options {
+    let digest = ContentDigest.of(stored)
+    var options = Planner.Options(
       folder: path,
       at: try request.time(stored.header),
       allowed: request.allowed,
@@ -212,7 +212,15 @@ struct Workspace {
       ticket: request.ticket,
       revision: request.revision,
       isStrict: request.isStrict,
-      storedDigest: .later { ContentDigest.of(stored) }
+      storedDigest: .known(digest)
     )
+    if stored.header.serial > 0, digest != stored.header.digest {
+      // Somebody has changed the store: the audit trail tells drift from what is declared anew.
+      options.applied = try Failures.reported(output, store.path) { () throws(StoreError) in
+        try store.replay(stored).applied
+      }
+    }
+    options.trail = .later { (try? store.replay(stored).applied) ?? [:] }
+    return options
   }
 }

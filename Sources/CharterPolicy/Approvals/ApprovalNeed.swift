@@ -14,7 +14,7 @@ package struct ApprovalNeed: Hashable, Sendable {
   /// The users of the stored state who can give one, by reference, sorted.
   package let entitled: [String]
   /// What is to be approved: addresses, and changes of access, sorted.
-  package let changes: [String]
+  package private(set) var changes: [String]
 
   package init(
     process: Address,
@@ -33,6 +33,31 @@ package struct ApprovalNeed: Hashable, Sendable {
     self.count = count
     self.entitled = entitled.map { visible($0, limit: .max) }
     self.changes = changes.map { visible($0, limit: .max) }
+  }
+}
+
+extension ApprovalNeed {
+  /// Each step once for the same people, with all that they are asked about, sorted by process and step.
+  package static func merged(_ needs: [ApprovalNeed]) -> [ApprovalNeed] {
+    let groups = Dictionary(grouping: needs) { need in
+      var key = need
+      key.changes = []
+      return key
+    }
+    return groups.map { key, needs in
+      var need = key
+      need.changes = Set(needs.flatMap(\.changes).map { Text($0) }).sorted().map(\.string)
+      return need
+    }.sorted(by: isBefore)
+  }
+
+  private static func isBefore(_ lhs: ApprovalNeed, _ rhs: ApprovalNeed) -> Bool {
+    let texts = [lhs, rhs].map {
+      [$0.changes, $0.entitled].map { Text($0.joined(separator: " ")) } + [Text($0.version)]
+    }
+    return (Text(lhs.process.description), lhs.step) == (Text(rhs.process.description), rhs.step)
+      ? texts[0].lexicographicallyPrecedes(texts[1])
+      : (Text(lhs.process.description), lhs.step) < (Text(rhs.process.description), rhs.step)
   }
 }
 

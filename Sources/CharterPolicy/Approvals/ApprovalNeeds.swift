@@ -4,16 +4,32 @@ import CharterModel
 
 /// Works out which approvals a plan needs (RP13, ZT17).
 ///
-/// The processes of the stored state hold as well as those that are planned; who can approve is
-/// looked up in the stored state alone, so that no change approves itself.
+/// The processes of the state before hold as well as those that are planned. Who can approve is looked up
+/// in the states before alone, so that no change approves itself, and has to be so in each of them.
 package struct ApprovalNeeds {
   private let changes: [PolicyChange]
   private let before: PolicyState
   private let planned: PolicyState
+  private let authorities: [PolicyState]
+  private let others: [PolicyResource]
   private let renames: Renames
 
-  package init(_ changes: [PolicyChange], before: PolicyState, planned: PolicyState) {
+  /// - Parameters:
+  ///   - changes: What leads from the state before to the planned one.
+  ///   - before: The state before.
+  ///   - planned: The planned state.
+  ///   - authorities: The states that approvers must be entitled by, the state before among them.
+  ///   - others: Processes that hold as they are stored, besides those that the plan changes.
+  package init(
+    _ changes: [PolicyChange],
+    before: PolicyState,
+    planned: PolicyState,
+    authorities: [PolicyState]? = nil,
+    others: [PolicyResource] = []
+  ) {
     self.changes = changes
+    self.authorities = authorities ?? [before]
+    self.others = others.filter { $0.address.kind == .approvalProcess }
     renames = Renames(changes)
     self.before = before
     self.planned = planned
@@ -71,6 +87,7 @@ package struct ApprovalNeeds {
     var resources = planned.all(.approvalProcess)
     resources += changes.filter { $0.address.kind == .approvalProcess }.compactMap(\.before)
       .map { $0.following(renames) }
+    resources += others
     guard !resources.isEmpty else {
       return []
     }
@@ -94,11 +111,7 @@ package struct ApprovalNeeds {
     for process in processes where process.isDefault {
       found.append(covering(process, rest.filter { asks(process, $0) }.map(\.change), leftAccess))
     }
-    let needs = Set(found.flatMap(steps))
-    return needs.sorted { lhs, rhs in
-      (Text(lhs.process.description), lhs.step, Text(lhs.changes.joined(separator: " ")))
-        < (Text(rhs.process.description), rhs.step, Text(rhs.changes.joined(separator: " ")))
-    }
+    return ApprovalNeed.merged(found.flatMap(steps))
   }
 
   private func isUnchanged(_ process: PolicyResource) -> Bool {
@@ -244,14 +257,15 @@ package struct ApprovalNeeds {
     let steps = covering.process.spec?["steps"]?.elements ?? []
     let version = Digest(of: covering.process.value.compact).hex
     return steps.enumerated().flatMap { position, step -> [ApprovalNeed] in
-      let named = named(step)
-      let holders = (step["profiles"]?.words).map { ProfileHolders($0, in: before.world).holders }
+      let profiles = step["profiles"]?.words
+      let entitlements = authorities.map { Entitlement(step, profiles, $0) }
       // Without profiles the same people approve everything.
-      let targets = Dictionary(grouping: covering.subjects) { holders == nil ? "" : $0.target }
+      let targets = Dictionary(grouping: covering.subjects) { profiles == nil ? "" : $0.target }
       var groups: [[String]: Set<String>] = [:]
       for (target, subjects) in targets {
-        let entitled = named.union(holders.map { self.holders($0, on: target) } ?? [])
-          .filter(before.canWork).map { Text($0) }.sorted().map(\.string)
+        let sides = entitlements.map { $0.users(on: target) }
+        let entitled = sides.dropFirst().reduce(sides.first ?? []) { $0.intersection($1) }
+          .map { Text($0) }.sorted().map(\.string)
         groups[entitled, default: []].formUnion(subjects.map(\.text))
       }
       return groups.map { entitled, texts in
@@ -267,18 +281,33 @@ package struct ApprovalNeeds {
       }
     }
   }
+}
 
-  private func named(_ step: JSONValue) -> Set<String> {
-    var found = Set(step["users"]?.words ?? [])
+/// Whom a step asks, by one state.
+private struct Entitlement {
+  private let named: Set<String>
+  /// `nil` if the step names no profiles.
+  private let holders: Set<ProfileHolders.Holder>?
+  private let state: PolicyState
+
+  init(_ step: JSONValue, _ profiles: [String]?, _ state: PolicyState) {
+    self.state = state
+    var named = Set(step["users"]?.words ?? [])
     for group in step["groups"]?.words ?? [] {
-      found.formUnion(before.members(of: group))
+      named.formUnion(state.members(of: group))
     }
-    return found
+    self.named = named
+    holders = profiles.map { ProfileHolders($0, in: state.world).holders }
   }
 
-  /// The holders on a target; on its organization, where the target is not there yet.
-  private func holders(_ holders: Set<ProfileHolders.Holder>, on target: String) -> Set<String> {
-    let world = before.world
+  /// Those who can work, as references: whom the step names, and who holds one of its profiles on the
+  /// target; on its organization, if the target is not there yet.
+  func users(on target: String) -> Set<String> {
+    named.union(holders.map { users(of: $0, on: target) } ?? []).filter(state.canWork)
+  }
+
+  private func users(of holders: Set<ProfileHolders.Holder>, on target: String) -> Set<String> {
+    let world = state.world
     guard let place = world.target(target) ?? world.target(PolicyResource.owner(of: target)) else {
       return []
     }
