@@ -36,7 +36,8 @@ struct AppliedState {
     let touched = Set(changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) })
     for entry in drift where !touched.contains(entry.address) {
       if AppliedState.owner(entry, stored) == desired.workspace {
-        self.changes += AppliedState.taken(entry).map { [$0] } ?? []
+        // What the plan takes over as it is.
+        self.changes += entry.resourceChange.map { [$0] } ?? []
       } else if let body = entry.applied,
         [.policy, .approvalProcess].contains(entry.address.kind)
       {
@@ -65,18 +66,6 @@ struct AppliedState {
       }
     }
     return change
-  }
-
-  /// Drift that the plan takes over as it is; `nil` if only its workspace is another one.
-  private static func taken(_ entry: Drift.Entry) -> ResourceChange? {
-    let change: ResourceChange.Change
-    switch entry.change {
-    case .changed(let before, let after): change = .update(before, to: after)
-    case .added(let body): change = .create(body)
-    case .removed(let body): change = .delete(body)
-    case .taken: return nil
-    }
-    return ResourceChange(address: entry.address, change: change, reason: .drift, source: nil)
   }
 
   /// The workspace of a resource: as it was found, or as it was applied, if it is gone.

@@ -1,4 +1,6 @@
+package import CharterAccess
 package import CharterModel
+import CharterPolicy
 
 /// What somebody changed in the store since the last apply, told by the audit trail.
 package struct Drift: Sendable {
@@ -22,6 +24,8 @@ package struct Drift: Sendable {
   package var base: Plan.Base
   /// Sorted by address.
   package var entries: [Entry]
+  /// Who gained and who lost what by it.
+  package private(set) var access = AccessChanges.none
 
   private init(base: Plan.Base, entries: [Entry]) {
     self.base = base
@@ -90,5 +94,44 @@ extension Drift {
       ),
       entries: []
     )
+  }
+}
+
+extension Drift {
+  /// The same, with what it made of access: who holds what in the store, and did not when it was applied,
+  /// or the other way round.
+  ///
+  /// - Parameters:
+  ///   - stored: The state that was found.
+  ///   - time: The moment at which access is compared.
+  /// - Returns: The drift with its access changes.
+  package func withAccess(_ stored: StoredState, at time: Instant) -> Drift {
+    guard changes.contains(where: { AccessDifference.kinds.contains($0.address.kind) }) else {
+      return self
+    }
+    let found = AccessResources(stored)
+    let difference = AccessDifference(found, undoing: changes.map(ChangedResource.init), at: time)
+    var drift = self
+    drift.access = AccessChanges(difference) { _ in nil }
+    let state = PolicyState(found, at: time, world: difference.after) { _ in nil }
+    drift.access.mark(standing: StandingAccess.assignments(state))
+    return drift
+  }
+
+  /// What was done to resources, as changes; what was only given to another workspace is left out.
+  package var changes: [ResourceChange] { entries.compactMap(\.resourceChange) }
+}
+
+extension Drift.Entry {
+  /// What was done to the resource; `nil` if only its workspace is another one.
+  var resourceChange: ResourceChange? {
+    let made: ResourceChange.Change
+    switch change {
+    case .changed(let before, let after): made = .update(before, to: after)
+    case .added(let body): made = .create(body)
+    case .removed(let body): made = .delete(body)
+    case .taken: return nil
+    }
+    return ResourceChange(address: address, change: made, reason: .drift, source: nil)
   }
 }

@@ -271,7 +271,7 @@ extension Instant {
 
 extension AccessChanges {
   /// Marks what is gained only by assignments that stand without an end where a policy wants one.
-  fileprivate mutating func mark(standing assignments: Set<String>) {
+  mutating func mark(standing assignments: Set<String>) {
     guard !assignments.isEmpty, !causes.isEmpty else {
       return
     }

@@ -26,8 +26,12 @@ package struct AccessText {
 
   /// How much changes, as a part of a sentence.
   package static func counts(_ summary: AccessChanges.Summary) -> String {
-    "+\(summary.grants) grants, -\(summary.revocations) revocations, "
-      + "\(summary.users) users affected"
+    let changes = [
+      (sign: "+", count: summary.grants, one: "grant", many: "grants"),
+      (sign: "-", count: summary.revocations, one: "revocation", many: "revocations"),
+    ].filter { $0.count > 0 }
+    return (changes.map { "\($0.sign)\(Counts.of($0.count, $0.one, $0.many))" }
+      + ["\(Counts.of(summary.users, "user", "users")) affected"]).joined(separator: ", ")
   }
 
   // MARK: - Grouped
@@ -51,8 +55,10 @@ package struct AccessText {
   }
 
   /// A few lines for all changes, the risky ones first.
-  package func grouped(_ plan: Plan) -> String {
-    let (lines, rest) = lines(plan)
+  ///
+  /// `resources`: What changed, by which the reasons are told.
+  package func grouped(_ access: AccessChanges, _ resources: [ResourceChange]) -> String {
+    let (lines, rest) = lines(access, resources)
     guard !lines.isEmpty else {
       return ""
     }
@@ -67,14 +73,17 @@ package struct AccessText {
   }
 
   /// The groups as lines, and what is said of those that are left out.
-  func lines(_ plan: Plan) -> (lines: [Line], rest: String) {
-    guard !plan.access.isEmpty else {
+  func lines(
+    _ access: AccessChanges,
+    _ resources: [ResourceChange]
+  ) -> (lines: [Line], rest: String) {
+    guard !access.isEmpty else {
       return ([], "")
     }
-    let changes = AccessAttribution.of(plan.access)
+    let changes = AccessAttribution.of(access)
     let groups = AccessGroups(changes).groups
     let shown = groups.prefix(AccessText.maximum)
-    let changed = ChangedAddresses(plan.changes)
+    let changed = ChangedAddresses(resources)
     // Looking users up goes over all assignments: once for all groups.
     let compared = shown.filter { isComparable($0, changes) }
     let answers = AccessChanges.Answers(changes, users: Set(compared.flatMap(\.users)))
@@ -101,10 +110,10 @@ package struct AccessText {
   }
 
   /// How many permissions are gained or lost of each risk there is, by its word.
-  static func risks(_ plan: Plan) -> [(word: String, grants: Int)] {
+  static func risks(_ access: AccessChanges) -> [(word: String, grants: Int)] {
     AccessRisks.words.compactMap { risk, word in
-      let grants = plan.access.items.filter { $0.risks.contains(risk) }
-        .reduce(0) { $0 + plan.access.sets[Int($1.permissions)].count }
+      let grants = access.items.filter { $0.risks.contains(risk) }
+        .reduce(0) { $0 + access.sets[Int($1.permissions)].count }
       return grants > 0 ? (word, grants) : nil
     }
   }

@@ -4,9 +4,11 @@ package import CharterPlan
 package enum DriftMarkdown {
   /// The Markdown, never longer than a comment may be.
   package static func render(_ drift: Drift) -> String {
-    let lines = MarkdownText.lines(DriftReport(style: Style(hasColor: false)).text(drift))
+    let report = DriftReport(style: Style(hasColor: false))
+    let verdict = MarkdownText.lines(report.verdict(drift))
+    let lines = MarkdownText.lines(report.text(drift)).dropLast(verdict.count)
     // The verdict counts, and names nothing.
-    var text = "### \(lines.last ?? "")\n"
+    var text = "### \(verdict.joined(separator: " "))\n"
     guard !drift.entries.isEmpty else {
       return text
     }
@@ -14,7 +16,7 @@ package enum DriftMarkdown {
       "\n- `charter plan` shows how the next apply takes it back; `charter drift --write` puts it into "
       + "the manifests.\n"
     var room = PlanMarkdown.limit - MarkdownText.length(text) - 200
-    let changes = MarkdownText.lines(lines.dropLast().joined(separator: "\n"))
+    let changes = MarkdownText.lines(lines.joined(separator: "\n"))
     let shown = MarkdownText.cut(changes, to: &room)
     return text + MarkdownText.section("Changes in the store", shown, of: changes, isFolded: false)
   }

@@ -1,3 +1,4 @@
+import CharterAccess
 import CharterJSON
 import CharterModel
 package import CharterPlan
@@ -37,10 +38,11 @@ package struct DriftReport {
         text += FieldLines(style).whole(body)
       }
     }
-    return text + "\n" + verdict(drift)
+    return text + "\n" + AccessText(style: style).grouped(drift.access, drift.changes)
+      + verdict(drift)
   }
 
-  /// The last line: how much there is of what.
+  /// The last lines: how much there is of what.
   package func verdict(_ drift: Drift) -> String {
     guard !drift.entries.isEmpty else {
       return drift.base.serial == 0
@@ -48,10 +50,13 @@ package struct DriftReport {
         : "No drift. The store is as applied (serial \(drift.base.serial)).\n"
     }
     let counts = DriftReport.counts(drift)
-    let line =
-      "Drift: \(counts.added) added, \(counts.changed) changed, \(counts.removed) removed "
-      + "since serial \(drift.base.serial)."
+    let list = Counts.list(
+      [(counts.added, "added"), (counts.changed, "changed"), (counts.removed, "removed")],
+      none: "no change"
+    )
+    let line = "Drift: \(list) since serial \(drift.base.serial)."
     return style(.strong, line) + "\n"
+      + style(.strong, AccessText.summary(drift.access.summary)) + "\n"
   }
 
   /// What became of a resource, as programs take it.
@@ -103,9 +108,13 @@ package struct DriftReport {
         "digest": .text(drift.base.digest.value),
       ],
       "drift": .array(drift.entries.map(json)),
+      "accessChanges": .array(drift.access.all.map(json)),
       "summary": [
         "added": .integer(counts.added), "changed": .integer(counts.changed),
         "removed": .integer(counts.removed),
+        "grants": .integer(drift.access.summary.grants),
+        "revocations": .integer(drift.access.summary.revocations),
+        "users": .integer(drift.access.summary.users),
       ],
     ]
     return document.pretty() + [0x0A]
@@ -132,6 +141,19 @@ package struct DriftReport {
           "time": .string(last.time), "commit": last.commit.map { .text($0) } ?? .null,
         ]
       } ?? .null,
+    ]
+  }
+
+  /// As plans have it.
+  private func json(_ change: AccessChange) -> JSONValue {
+    func steps(_ derivations: [Derivation]) -> JSONValue {
+      .array(derivations.map { .array($0.steps.map { .string($0) }) })
+    }
+    return [
+      "user": .text(change.user), "target": .text(change.target),
+      "permission": .text(change.permission), "change": .text(change.isGain ? "gained" : "lost"),
+      "risk": .array(change.risks.words.map { .text($0) }), "before": steps(change.before),
+      "after": steps(change.after),
     ]
   }
 

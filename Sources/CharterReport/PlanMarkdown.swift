@@ -58,7 +58,7 @@ package struct PlanMarkdown {
 
   /// How much of each risk there is, as a part of a sentence.
   private static func risks(_ plan: Plan) -> String? {
-    let counts = AccessText.risks(plan).map { risk, grants in
+    let counts = AccessText.risks(plan.access).map { risk, grants in
       "\(risk) (\(grants) \(risk == AccessRisks.lockout.words.first ? "revocation" : "grant")"
         + "\(grants == 1 ? "" : "s"))"
     }
@@ -81,7 +81,7 @@ package struct PlanMarkdown {
       return []
     }
     guard detail == .full else {
-      return Array(MarkdownText.lines(AccessText(style: style).grouped(plan)).dropFirst())
+      return Array(MarkdownText.lines(AccessText(style: style).grouped(plan.access, plan.changes)).dropFirst())
     }
     var text = ""
     var isFull = false

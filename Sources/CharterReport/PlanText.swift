@@ -36,7 +36,7 @@ package struct PlanText {
       let lines = changes(plan.changes, isWhole: isWhole) + adopted(plan.adopted)
       try sink(lines + (lines.isEmpty ? "" : "\n"))
       switch detail {
-      case .grouped: try sink(AccessText(style: style).grouped(plan))
+      case .grouped: try sink(AccessText(style: style).grouped(plan.access, plan.changes))
       case .full: try AccessText(style: style).full(plan, to: sink)
       }
     }
@@ -96,13 +96,22 @@ package struct PlanText {
 
   /// The line that scripts look for.
   package static func summary(_ summary: Plan.Summary) -> String {
-    "Plan: \(summary.add) to add, \(summary.change) to change, \(summary.destroy) to destroy."
+    let counts = Counts.list(
+      [
+        (summary.add, "to add"), (summary.change, "to change"), (summary.destroy, "to destroy"),
+      ],
+      none: "no change"
+    )
+    return "Plan: \(counts)."
   }
 
   /// What was done, after an apply.
   package static func outcome(_ summary: Plan.Summary, serial: Int) -> String {
-    "Apply complete: \(summary.add) added, \(summary.change) changed, "
-      + "\(summary.destroy) destroyed. Serial \(serial)."
+    let counts = Counts.list(
+      [(summary.add, "added"), (summary.change, "changed"), (summary.destroy, "destroyed")],
+      none: "no change"
+    )
+    return "Apply complete: \(counts). Serial \(serial)."
   }
 
   /// The changes alone, one block each.

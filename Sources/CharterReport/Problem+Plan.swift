@@ -29,7 +29,7 @@ extension Problem {
         source: nil
       )
     }
-    let lines = AccessText(style: Style(hasColor: false)).lines(plan).lines
+    let lines = AccessText(style: Style(hasColor: false)).lines(plan.access, plan.changes).lines
     let risks = lines.filter { !$0.risks.isEmpty }.map { risky in
       let word = risky.risks.words.first ?? ""
       return Problem(

@@ -46,7 +46,8 @@ struct DriftCommand: ParsableCommand {
         return (Drift.none(stored, digest: digest), stored)
       }
       let applied = try store.replay(stored).applied
-      return (Drift(stored, digest: digest, applied: applied), stored)
+      let drift = Drift(stored, digest: digest, applied: applied)
+      return (drift.withAccess(stored, at: Clock.now()), stored)
     }
     if stored.header.lineage.isEmpty {
       try missing.check(store, output)

@@ -6,7 +6,7 @@ import CharterReport
 
 /// How a command that makes a plan answers with it.
 struct PlanAnswerOptions: ParsableArguments {
-  @Flag(help: "Exit with 2 where there are changes.")
+  @Flag(help: "Exit with 2 if there are changes, with 6 if a guard would stop their apply.")
   var detailedExitcode = false
   @Flag(help: "Exit with 5 where anybody would gain or lose access.")
   var requireAccessNeutral = false
@@ -59,7 +59,7 @@ struct PlanAnswerOptions: ParsableArguments {
       throw ExitStatus.denied
     }
     if detailedExitcode, !plan.isEmpty {
-      throw ExitStatus.changes
+      throw plan.guards.allSatisfy(\.isAllowed) ? ExitStatus.changes : ExitStatus.guarded
     }
   }
 }

@@ -29,7 +29,7 @@ struct HostileRepositoryTests {
     /// Stands before each command of charter.
     var environment = ""
     var planned = Outcome.commit(uncommitted: false)
-    var compared = Outcome.answers("Plan: 1 to add, 0 to change, 0 to destroy.")
+    var compared = Outcome.answers("Plan: 1 to add.")
 
     var testDescription: String { name }
   }

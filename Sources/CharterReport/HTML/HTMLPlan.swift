@@ -47,7 +47,7 @@ struct HTMLPlan {
 
   /// The same lines as in a terminal, grouped the same way.
   private var access: String {
-    let (lines, rest) = AccessText(style: HTMLPlan.style).lines(plan)
+    let (lines, rest) = AccessText(style: HTMLPlan.style).lines(plan.access, plan.changes)
     guard !lines.isEmpty else {
       return ""
     }

@@ -52,8 +52,8 @@ Access changes:
   + acme/dana gains compute_read on acme/prod
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
-Plan: 11 to add, 0 to change, 0 to destroy.
-Access: +6 grants, -0 revocations, 3 users affected.
+Plan: 11 to add.
+Access: +6 grants, 3 users affected.
 [exit 2]
 
 $ cd access && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
@@ -104,15 +104,15 @@ Access changes:
   + acme/dana gains compute_read on acme/prod
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
-Plan: 11 to add, 0 to change, 0 to destroy.
-Access: +6 grants, -0 revocations, 3 users affected.
+Plan: 11 to add.
+Access: +6 grants, 3 users affected.
 
 Checkpoint of the audit trail, for 'charter verify':
   charter/LINEAGE
   1
   ROOT
 
-Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added. Serial 1.
 
 $ cd access && charter plan --detailed-exitcode
 No changes. The store matches the manifests.

@@ -2,7 +2,7 @@ A plan says who gains or loses which permission, where and why: grouped for read
 with every derivation in JSON.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ charter plan --at 2026-06-01T12:00:00Z
 No changes. The store matches the manifests.
@@ -18,12 +18,12 @@ Access changes:
   - acme/bob loses compute_read, compute_write on acme/dev, acme/prod
       was by ~Group/acme/oncall → Assignment/acme/duty → Profile/operator  acme.yaml:16
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: +4 grants, -4 revocations, 2 users affected.
 [exit 2]
 
 $ charter plan --access full --quiet --at 2026-06-01T12:00:00Z; charter plan --access full --at 2026-06-01T12:00:00Z | sed -n '/^Access changes/,/^$/p'
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: +4 grants, -4 revocations, 2 users affected.
 Access changes:
   - acme/bob acme/dev compute_read
@@ -67,13 +67,13 @@ Access changes:
   - acme/bob loses compute_read, compute_write on acme/dev, acme/prod
       was by Group/acme/oncall → Assignment/acme/duty → Profile/operator; because of ~Organization/acme
 
-Access: +0 grants, -5 revocations, 2 users affected.
+Access: -5 revocations, 2 users affected.
 
 $ sed -i 's/compute: available/compute: active/; s/metadata: {name: acme}/metadata: {name: acme, labels: {tier: gold}}/' acme.yaml && charter plan --at 2026-06-01T12:00:00Z
   ~ Organization/acme  acme.yaml:1
       metadata.labels  + {tier: gold}
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 -- charter.yaml --

@@ -44,7 +44,7 @@ acme/carol  acme       access_write
 3 grants, 2 users.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-20 && charter access list --from store --at 2026-06-20 && charter access list --from store --at 2026-07-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 acme/alice  acme/prod  compute_read, compute_write
 acme/bob    acme/prod  compute_read, compute_write
 acme/carol  acme       access_write
@@ -59,7 +59,7 @@ $ charter plan --quiet --at 2026-07-01
 No changes. The store matches the manifests.
 
 $ sed -i 's/2026-07-01/2026-08-01/' acme.yaml && charter plan --quiet --at 2026-06-20 && charter plan --at 2026-07-10
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
   ~ Assignment/acme/june  acme.yaml:20
       expires  2026-07-01T00:00:00Z → 2026-08-01T00:00:00Z
@@ -74,8 +74,8 @@ acme.yaml:20:5: note[CH506]: Assignment/acme/june expires on 2026-08-01T00:00:00
 acme.yaml:20:5: note[CH509]: Assignment/acme/june ends on 2026-08-01T00:00:00Z, before on 2026-07-01T00:00:00Z
   = help: --at 2026-08-01T00:00:00Z shows who gains and loses what then
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +2 grants, 1 user affected.
 
 $ charter access list --at soon 2>&1 | head -2
 Error: The value 'soon' is invalid for '--at <time>'

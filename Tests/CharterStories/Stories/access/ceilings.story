@@ -1,8 +1,8 @@
 A ceiling is the profile that another may not exceed, what it includes counted in.
 
 $ charter plan --quiet --at 2026-06-01T12:00:00Z
-Plan: 10 to add, 0 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 10 to add.
+Access: +2 grants, 1 user affected.
 profiles.yaml:6:5: error[CH505]: Profile/modest has compute_write, which its ceiling Profile/reader does not have
   = help: take it out, or choose another ceiling
 
@@ -13,8 +13,8 @@ This plan cannot be applied: 2 errors.
 [exit 1]
 
 $ sed -i 's/permissions: .compute_write., ceiling/permissions: [compute_read], ceiling/' profiles.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
-Plan: 10 to add, 0 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 10 to add.
+Access: +2 grants, 1 user affected.
 profiles.yaml:7:5: error[CH505]: Profile/wide has compute_write, which its ceiling Profile/reader does not have
   = help: take it out, or choose another ceiling
 
@@ -22,15 +22,15 @@ This plan cannot be applied: 1 error.
 [exit 1]
 
 $ sed -i 's/includes: .writer., ceiling: reader/includes: [writer], ceiling: writer/' profiles.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
-Plan: 10 to add, 0 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 10 to add.
+Access: +2 grants, 1 user affected.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 10 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 10 added. Serial 1.
 
 $ sed -i 's/{name: writer, permissions: .compute_read, compute_write./{name: writer, permissions: [compute_read]/' profiles.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
 profiles.yaml:8:5: error[CH505]: Profile/all-of-it has compute_write, which its ceiling Profile/writer does not have
   = help: take it out, or choose another ceiling
 

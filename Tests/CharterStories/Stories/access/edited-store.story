@@ -2,7 +2,7 @@ Somebody edited the store by hand: access in it is what it says, the plan shows 
 shape gives nobody anything.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json saved.json && charter access list --from store --format csv --at 2026-06-01T12:00:00Z
-Apply complete: 19 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 19 added. Serial 1.
 user,target,permission
 acme/alice,acme,org_read
 acme/alice,acme/prod,compute_read
@@ -26,8 +26,8 @@ Access changes:
   - acme/bob loses compute_read, compute_write on acme/prod
       was by ~Assignment/duty → Profile/operator  acme.yaml:23
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -2 revocations, 1 user affected.
 
 $ sed 's/"users":..acme.alice../"users":"acme\/bob"/' saved.json > store/state.json && charter access list --from store --format csv --at 2026-06-01T12:00:00Z
 user,target,permission
@@ -75,7 +75,7 @@ acme/dave,globex,org_read
   ~ Group/acme/inner  drift, acme.yaml:18
       groups  - acme/outer
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed 's/"users":..acme.alice..}/"users":["acme\/alice"],"users":[]}/' saved.json > store/state.json && charter access list --from store --at 2026-06-01T12:00:00Z

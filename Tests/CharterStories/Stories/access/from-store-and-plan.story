@@ -1,10 +1,10 @@
 The same questions, of the manifests, of the store, and of what a saved plan leads to.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 9 added. Serial 1.
 
 $ sed -i 's/users: .alice./users: [bob]/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: +2 grants, -2 revocations, 2 users affected.
 
 $ charter access list --at 2026-06-01T12:00:00Z
@@ -69,7 +69,7 @@ forged.json:38:13: error[CH607]: not a plan as charter writes it: the digest is 
 [exit 1]
 
 $ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 acme/bob  acme/prod  compute_read, compute_write
 
 2 grants, 1 user.

@@ -1,7 +1,7 @@
 Somebody has to be left who can change access: a plan that takes the last one away does not apply.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added. Serial 1.
 
 $ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter plan --actor carol --at 2026-06-01T12:00:00Z
   ~ Assignment/acme/admins  acme.yaml:16
@@ -11,15 +11,15 @@ Access changes:
   - acme/alice loses access_write on acme
       was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:16
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
 
 $ charter apply --test-clock --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ sed -i 's/users: .bob./users: [carol]/' acme.yaml && charter plan --quiet --actor carol --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +1 grants, -1 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +1 grant, -1 revocation, 2 users affected.
 
 $ sed -i 's/users: .carol., profiles: .administrator./users: [bob], profiles: [operator]/' acme.yaml && charter plan --actor carol --at 2026-06-01T12:00:00Z
   ~ Assignment/acme/admins  acme.yaml:16
@@ -38,8 +38,8 @@ platform.yaml:14:5: warning[CH503]: nobody uses Profile/administrator: no assign
 guard[lockout]: nobody would be left with access_write on acme
   = help: apply stops here; --allow lockout lets it happen once
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +4 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +4 grants, -1 revocation, 1 user affected.
 
 $ charter apply --test-clock --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 error[CH609]: stopped by lockout
@@ -47,8 +47,8 @@ error[CH609]: stopped by lockout
 2
 
 $ charter plan --out plan.json --quiet --actor carol --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +4 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +4 grants, -1 revocation, 1 user affected.
 error[CH609]: stopped by lockout
   = help: --allow lockout lets it happen once
 [exit 6]
@@ -63,7 +63,7 @@ $ charter plan --format json --actor carol --at 2026-06-01T12:00:00Z | jq -c '.g
 ["acme/bob","access_write","acme"]
 
 $ charter apply --test-clock --auto-approve --quiet --allow lockout --actor carol --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 [1,[]]
 [2,[]]
 [3,["lockout"]]

@@ -2,7 +2,7 @@ Somebody edits the store so that fields have other types than they take. Nothing
 anybody more: what cannot be read chooses nothing, and what cannot be told is not held.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ charter access list --from store --format csv --at 2026-06-01
 user,target,permission

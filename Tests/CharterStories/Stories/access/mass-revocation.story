@@ -2,11 +2,11 @@ A plan that revokes ten grants or more, and more than a quarter of those on one 
 is meant.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 29 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 29 added. Serial 1.
 
 $ sed -i '/^spec: {members/s/user01, user02, user03, user04, user05, user06, user07, user08, user09, //' acme.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z && charter plan --at 2026-06-01T12:00:00Z | grep -c guard || true
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -9 revocations, 9 users affected.
+Plan: 1 to change.
+Access: -9 revocations, 9 users affected.
 0
 
 $ sed -i '/^spec: {members/s/user10, //' acme.yaml && charter plan --at 2026-06-01T12:00:00Z
@@ -30,8 +30,8 @@ Access changes:
 guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -10 revocations, 10 users affected.
+Plan: 1 to change.
+Access: -10 revocations, 10 users affected.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; jq .serial store/state.json
 error[CH609]: stopped by maxRemovals
@@ -42,7 +42,7 @@ $ echo 'spec: {guards: {maxRemovals: 20%}}' >> charter.yaml && charter plan --at
 guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 20%
 
 $ charter apply --test-clock --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 -- charter.yaml --
 apiVersion: charter/v1

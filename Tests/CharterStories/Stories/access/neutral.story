@@ -1,7 +1,7 @@
 A refactoring is to leave everybody's access as it is; --require-access-neutral holds it to that, with exit 5.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added. Serial 1.
 
 $ sed -i 's/users: .alice, bob./groups: [oncall]/' acme.yaml && cat group.txt >> acme.yaml && charter plan --require-access-neutral --at 2026-06-01T12:00:00Z
   ~ Assignment/acme/duty  acme.yaml:21
@@ -11,11 +11,11 @@ $ sed -i 's/users: .alice, bob./groups: [oncall]/' acme.yaml && cat group.txt >>
   + Group/acme/oncall     acme.yaml:26
       members  acme/alice, acme/bob
 
-Plan: 1 to add, 1 to change, 0 to destroy.
+Plan: 1 to add, 1 to change.
 Access: no change.
 
 $ charter plan --require-access-neutral --detailed-exitcode --quiet --at 2026-06-01T12:00:00Z
-Plan: 1 to add, 1 to change, 0 to destroy.
+Plan: 1 to add, 1 to change.
 Access: no change.
 [exit 2]
 
@@ -31,15 +31,15 @@ Access changes:
   - acme/bob loses compute_read, compute_write on acme/prod
       was by ~Assignment/acme/duty → Profile/operator  acme.yaml:21
 
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
-error[CH508]: the plan changes who has access: +0 grants, -2 revocations, 1 users affected
+Plan: 1 to add, 1 to change.
+Access: -2 revocations, 1 user affected.
+error[CH508]: the plan changes who has access: -2 revocations, 1 user affected
   = help: it was to be access-neutral; take the changes out, or plan without --require-access-neutral
 [exit 5]
 
 $ charter plan --require-access-neutral --detailed-exitcode --quiet --at 2026-06-01T12:00:00Z 2>/dev/null
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: -2 revocations, 1 user affected.
 [exit 5]
 
 $ charter plan --require-access-neutral --format json --at 2026-06-01T12:00:00Z 2>/dev/null | jq -c .summary

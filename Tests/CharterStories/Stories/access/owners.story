@@ -32,11 +32,11 @@ $ charter plan --at 2026-06-01T12:00:00Z | sed -n '/CH504/,$p'
 acme.yaml:18:1: warning[CH504]: acme/alice owns all that Assignment/acme/again covers: it neither adds nor narrows anything
   = help: take the user out of the assignment, or out of the owners
 
-Plan: 9 to add, 0 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 9 to add.
+Access: +2 grants, 1 user affected.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 9 added. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --at 2026-06-01T12:00:00Z
   ~ Tenant/acme/prod  acme.yaml:10
@@ -49,8 +49,8 @@ Access changes:
   - acme/alice loses compute_write on acme/prod
       was by owning ~Tenant/acme/prod  acme.yaml:10
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -1 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +2 grants, -1 revocation, 2 users affected.
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -1,7 +1,7 @@
 A resource that is renamed is still the same: nobody gains or loses anything by it.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/{name: alice}/{name: alicia, renamedFrom: alice}/; s/members: .alice./members: [alicia]/' acme.yaml && charter plan --require-access-neutral --at 2026-06-01T12:00:00Z
   ~ Group/acme/oncall  acme.yaml:16
@@ -11,7 +11,7 @@ $ sed -i 's/{name: alice}/{name: alicia, renamedFrom: alice}/; s/members: .alice
       renamed from User/acme/alice
 
 Renames: 1.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed -i 's/{name: prod}/{name: production, renamedFrom: prod}/; s/{name: oncall, org/{name: pager, renamedFrom: oncall, org/; s/groups: .oncall./groups: [pager]/; s/{name: operator,/{name: runner, renamedFrom: operator,/; s/profiles: .operator./profiles: [runner]/; s/tenants: .prod./tenants: [production]/; s/{name: duty,/{name: shift, renamedFrom: duty,/' *.yaml && charter plan --require-access-neutral --at 2026-06-01T12:00:00Z
@@ -35,16 +35,16 @@ $ sed -i 's/{name: prod}/{name: production, renamedFrom: prod}/; s/{name: oncall
       renamed from User/acme/alice
 
 Renames: 5.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 
 $ charter plan --require-access-neutral --quiet --actor alice --at 2026-06-01T12:00:00Z
 Renames: 5.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter access list --from store --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: no change. Serial 2.
 acme/alicia  acme/production  compute_read, compute_write
 acme/bob     acme             access_write
 
@@ -64,7 +64,7 @@ Access changes:
       was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:26; because of -User/acme/bob
 
 Plan: 1 to add, 1 to change, 1 to destroy.
-Access: +1 grants, -1 revocations, 2 users affected.
+Access: +1 grant, -1 revocation, 2 users affected.
 
 -- charter.yaml --
 apiVersion: charter/v1

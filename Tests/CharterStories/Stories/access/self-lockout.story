@@ -1,7 +1,7 @@
 Whoever applies cannot take the right to change access from themselves by mistake.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added. Serial 1.
 
 $ sed -i 's/users: .alice, bob./users: [bob]/' acme.yaml && charter plan --actor alice --at 2026-06-01T12:00:00Z
   ~ Assignment/acme/admins  acme.yaml:16
@@ -14,8 +14,8 @@ Access changes:
 guard[selfLockout]: alice, an author of this plan, would lose access_write on acme
   = help: apply stops here; --allow selfLockout lets it happen once
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
 
 $ charter plan --actor acme/alice --at 2026-06-01T12:00:00Z | grep guard
 guard[selfLockout]: acme/alice, an author of this plan, would lose access_write on acme
@@ -43,11 +43,11 @@ Access changes:
   - acme/alice loses access_write on acme
       was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:16
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
 
 $ charter apply --test-clock --auto-approve --quiet --actor alice --allow selfLockout --at 2026-06-01T12:00:00Z; jq -c '[.serial, .actor, .overrides]' store/audit.jsonl
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 [1,"tester",[]]
 [2,"alice",["selfLockout"]]
 

@@ -1,7 +1,7 @@
 An AccessTest that does not hold on the planned state stops the plan: exit 5, and nothing is written.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/users: .alice.,/users: [alice, eve],/' acme.yaml && charter plan --at 2026-06-01T12:00:00Z
   ~ Assignment/acme/duty  acme.yaml:16
@@ -11,8 +11,8 @@ Access changes:
   + acme/eve gains compute_read, compute_write on acme/prod
       by ~Assignment/acme/duty → Profile/operator  acme.yaml:16
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +2 grants, 1 user affected.
 acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod
   - acme/eve can compute_read on acme/prod: User/acme/eve → Assignment/acme/duty → Profile/operator → compute_read
   = help: change what gives, or does not give, the access; or change the assertion
@@ -29,8 +29,8 @@ This plan cannot be applied: 1 error.
 1
 
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z 2>/dev/null; charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z 2>&1 | head -1
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +2 grants, 1 user affected.
 acme.yaml:26:1: error[CH507]: AccessTest/acme/contractors-stay-out does not hold, assertion 1: acme/eve cannot compute_read on acme/prod
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z 2>/dev/null | jq -c '.applyable, [.findings[] | .code, .severity, .address]'

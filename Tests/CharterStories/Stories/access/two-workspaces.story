@@ -2,7 +2,7 @@ A provider keeps services and profiles, a client its users and assignments, in o
 changes only what is its own.
 
 $ cd platform && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 6 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 6 added. Serial 1.
 
 $ cd client && charter plan --at 2026-06-01T12:00:00Z
   + Assignment/acme/duty  acme.yaml:14
@@ -20,11 +20,11 @@ Access changes:
   + acme/alice gains compute_read, compute_write on acme/prod
       by +Assignment/acme/duty → Profile/operator  acme.yaml:14
 
-Plan: 4 to add, 0 to change, 0 to destroy.
-Access: +3 grants, -0 revocations, 2 users affected.
+Plan: 4 to add.
+Access: +3 grants, 2 users affected.
 
 $ cd client && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: 4 added. Serial 2.
 
 $ cd client && charter access list --at 2026-06-01T12:00:00Z
 acme/alice   acme/prod  compute_read, compute_write
@@ -56,18 +56,18 @@ Access changes:
   - acme/alice loses compute_write on acme/prod
       was by Assignment/acme/duty → ~Profile/operator  platform.yaml:13
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
 
 $ cd platform && charter plan --require-access-neutral --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
-error[CH508]: the plan changes who has access: +0 grants, -1 revocations, 1 users affected
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
+error[CH508]: the plan changes who has access: -1 revocation, 1 user affected
   = help: it was to be access-neutral; take the changes out, or plan without --require-access-neutral
 [exit 5]
 
 $ cd platform && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cd ../client && charter access list --at 2026-06-01T12:00:00Z && charter plan --detailed-exitcode --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 acme/alice   acme/prod  compute_read
 globex/dave  acme       access_write
              globex     access_write
@@ -76,8 +76,8 @@ globex/dave  acme       access_write
 No changes. The store matches the manifests.
 
 $ sed -i '/name: operator/d' platform/platform.yaml && cd platform && charter plan --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 0 to change, 1 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to destroy.
+Access: -1 revocation, 1 user affected.
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first
 

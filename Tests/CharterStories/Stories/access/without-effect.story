@@ -36,8 +36,8 @@ acme.yaml:19:25: warning[CH503]: nobody uses Group/acme/friends: no assignment a
 platform.yaml:16:5: warning[CH503]: nobody uses Profile/spare: no assignment gives it, no profile includes it
   = help: assign it, or take it out
 
-Plan: 24 to add, 0 to change, 0 to destroy.
-Access: +1 grants, -0 revocations, 1 users affected.
+Plan: 24 to add.
+Access: +1 grant, 1 user affected.
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.findings[] | [.code, .severity, .address, .source.line]'
 acme.yaml:26:5: error[CH510]: Assignment/acme/not-for-clients gives Profile/seller to users of Organization/acme, and sales_read in it is not for them

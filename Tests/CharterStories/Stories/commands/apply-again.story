@@ -1,7 +1,7 @@
 An apply that has nothing to do writes nothing and keeps the serial.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ sha256sum store/* >before && ls --full-time store >times
 

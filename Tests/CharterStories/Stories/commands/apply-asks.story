@@ -13,7 +13,7 @@ $ charter apply --test-clock --quiet --at 2026-06-01T12:00:00Z
 acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
   = help: assign something to it, or take it out
 
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
@@ -32,7 +32,7 @@ $ echo yes | charter apply --test-clock --quiet --at 2026-06-01T12:00:00Z
 acme.yaml:13:1: warning[CH503]: nobody uses Group/acme/oncall: no assignment and no group names it
   = help: assign something to it, or take it out
 
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 error[CH612]: this is no terminal to ask on
   = help: review the plan, then apply with --auto-approve
@@ -43,7 +43,7 @@ acme.yaml
 charter.yaml
 
 $ charter apply --test-clock --auto-approve --quiet --actor alice --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ jq -c '[.serial, .time, .actor, .workspace, .overrides, (.changes | length)]' store/audit.jsonl
 [1,"2026-06-01T12:00:00Z","alice","acme-access",[],4]

@@ -1,7 +1,7 @@
 A tenant that two workspaces declare is one tenant: who gains what there is told once, by what is stored.
 
 $ charter apply --test-clock one --auto-approve --quiet --at 2026-06-01
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 
 $ charter plan two --access full --at 2026-06-01 2>/dev/null
   + Assignment/acme/readers  acme.yaml:16
@@ -17,8 +17,8 @@ Access changes:
   + acme/dana acme/prod compute_read
       User/acme/dana → Assignment/acme/readers → Profile/reader → compute_read
 
-Plan: 3 to add, 0 to change, 0 to destroy.
-Access: +1 grants, -0 revocations, 1 users affected.
+Plan: 3 to add.
+Access: +1 grant, 1 user affected.
 [exit 1]
 
 $ charter plan two --format json --at 2026-06-01 2>/dev/null | jq -c ".accessChanges[] | [.user, .target, .permission]"

@@ -1,13 +1,13 @@
 What another workspace owns, or nobody, is never silently taken: the plan says so, and applies nothing.
 
 $ charter apply --test-clock one --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 2 added. Serial 1.
 
 $ charter plan two --at 2026-06-01T12:00:00Z
   + Organization/initech  organizations.yaml:4
       type  client
 
-Plan: 1 to add, 0 to change, 0 to destroy.
+Plan: 1 to add.
 Access: no change.
 two/organizations.yaml:5:5: error[CH603]: Organization/globex is in the store and belongs to the workspace "one"
   = help: give yours another name, or have it let go of there with 'charter forget Organization/globex', and adopt it here
@@ -45,7 +45,8 @@ $ charter drift one
   ~ Organization/globex  given away in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
       workspace  one → nobody
 
-Drift: 0 added, 1 changed, 0 removed since serial 1.
+Drift: 1 changed since serial 1.
+Access: no change.
 [exit 2]
 
 -- one/charter.yaml --

@@ -1,7 +1,7 @@
 The audit trail is part of the store: drift and apply refuse one that is shorter than it was, or that does not hang together.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && head -c 100 good/audit.jsonl >store/audit.jsonl && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 store/audit.jsonl:1:1: error[CH602]: the audit trail is shorter than the state says
@@ -13,13 +13,14 @@ $ jq .serial store/state.json && wc -c <store/audit.jsonl
 100
 
 $ cp good/* store && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/* good
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter drift
   ~ User/acme/alice  changed in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
       email  alice@acme.example → mallory@acme.example
 
-Drift: 0 added, 1 changed, 0 removed since serial 2.
+Drift: 1 changed since serial 2.
+Access: no change.
 [exit 2]
 
 $ sed -i 's/"actor":"tester"/"actor":"nobody"/' store/audit.jsonl && charter drift
@@ -41,7 +42,8 @@ $ cp good/audit.jsonl store && tail -1 good/audit.jsonl | sed 's/"serial":2/"ser
   ~ User/acme/alice  changed in the store; last applied by tester, serial 1, 2026-06-01T12:00:00Z
       email  alice@acme.example → mallory@acme.example
 
-Drift: 0 added, 1 changed, 0 removed since serial 2.
+Drift: 1 changed since serial 2.
+Access: no change.
 [exit 2]
 
 $ cp store/audit.jsonl half && echo '{"no entry' >>store/audit.jsonl && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z; cp half store/audit.jsonl
@@ -49,7 +51,7 @@ store/audit.jsonl:3:1: error[CH602]: 111 bytes follow the last entry that state.
   = help: restore the file, or mend the place; charter never writes over it
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && tail -1 store/audit.jsonl | jq -c '.serial, .changes[].address'
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 3
 "User/acme/alice"
 

@@ -1,7 +1,7 @@
 A store that is not what it should be is refused with the place, and never written over.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp -r store good
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ head -c 500 good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
 store/state.json:2:213: error[CH602]: the text ends where a value was expected
@@ -40,14 +40,14 @@ $ sed '/User.acme.bob/s/"email"/"spam":1,&/' good/state.json >store/state.json &
   ~ User/acme/bob  drift, acme.yaml:11
       spam  - 1
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed '/User.acme.bob/s/"bob@acme.example"/7/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z
   ~ User/acme/bob  drift, acme.yaml:11
       email  7 → bob@acme.example
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed 's/User.acme.bob/User\/acme\/alice/' good/state.json >store/state.json && charter plan --at 2026-06-01T12:00:00Z

@@ -1,7 +1,7 @@
 Another layout of the same store is no drift: indented, or with its keys and lines in another order.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ jq . store/state.json >new && mv new store/state.json && charter drift && charter plan --at 2026-06-01T12:00:00Z
 No drift. The store is as applied (serial 1).
@@ -18,7 +18,7 @@ Group/acme/oncall
       created    2026-06-01T12:00:00Z
 
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ wc -l <store/state.json && grep -c '^{"address"' store/state.json && jq -r '.resources[].address' store/state.json
 6

@@ -1,8 +1,8 @@
 Who a resource belongs to can drift as well; and an apply of one workspace does not make good what is the other one's.
 
 $ charter apply --test-clock one --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply --test-clock two --auto-approve --quiet --actor bob --at 2026-06-01T12:00:00Z
-Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
-Apply complete: 1 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: 1 added. Serial 1.
+Apply complete: 1 added. Serial 2.
 
 $ sed -i '/Organization.acme/s/"workspace":"one"/"workspace":"two"/; /globex/s/client/team/' store/state.json
 
@@ -12,7 +12,8 @@ $ charter drift one
   ~ Organization/globex  changed in the store; last applied by bob, serial 2, 2026-06-01T12:00:00Z
       type  client → team
 
-Drift: 0 added, 2 changed, 0 removed since serial 2.
+Drift: 2 changed since serial 2.
+Access: no change.
 [exit 2]
 
 $ charter drift two --format json | jq -c '.drift[] | [.address, .paths, .lastApplied.actor]'
@@ -30,24 +31,25 @@ This plan cannot be applied: 1 error.
 $ sed -i '/Organization.acme/s/"workspace":"two"/"workspace":"one"/' store/state.json
 
 $ sed -i 's/type: client/type: department/' one/one.yaml && charter apply --test-clock one --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 
 $ charter drift one
   ~ Organization/globex  changed in the store; last applied by bob, serial 2, 2026-06-01T12:00:00Z
       type  client → team
 
-Drift: 0 added, 1 changed, 0 removed since serial 3.
+Drift: 1 changed since serial 3.
+Access: no change.
 [exit 2]
 
 $ charter plan two --at 2026-06-01T12:00:00Z
   ~ Organization/globex  drift, two.yaml:1
       type  team → client
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter apply --test-clock two --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift two
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 4.
+Apply complete: 1 changed. Serial 4.
 No drift. The store is as applied (serial 4).
 
 -- one/charter.yaml --

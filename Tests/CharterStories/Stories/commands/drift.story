@@ -4,7 +4,7 @@ $ charter drift --allow-empty
 No drift. Nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 No drift. The store is as applied (serial 1).
 
 $ sed -i 's/alice@acme/mallory@acme/; /"User.acme.bob"/d' store/state.json
@@ -20,17 +20,18 @@ $ charter drift
       email  eve@acme.example
 
 Drift: 1 added, 1 changed, 1 removed since serial 1.
+Access: no change.
 [exit 2]
 
 $ charter drift --format json | jq -c '.base.serial, .summary, (.drift[] | [.address, .change, .paths, .before.spec, .after.spec, .lastApplied.actor])'
 1
-{"added":1,"changed":1,"removed":1}
+{"added":1,"changed":1,"removed":1,"grants":0,"revocations":0,"users":0}
 ["User/acme/alice","changed",["spec.email"],{"email":"alice@acme.example"},{"email":"mallory@acme.example"},"tester"]
 ["User/acme/bob","removed",[],{"email":"bob@acme.example"},null,"tester"]
 ["User/acme/eve","added",[],null,{"email":"eve@acme.example"},null]
 
 $ charter drift --format json | jq -c 'keys_unsorted, (.drift[0] | keys_unsorted)'
-["formatVersion","toolVersion","base","drift","summary"]
+["formatVersion","toolVersion","base","drift","accessChanges","summary"]
 ["address","change","before","after","paths","lastApplied"]
 
 $ charter plan --at 2026-06-01T12:00:00Z
@@ -39,7 +40,7 @@ $ charter plan --at 2026-06-01T12:00:00Z
   + User/acme/bob    drift, acme.yaml:11
       email  bob@acme.example
 
-Plan: 1 to add, 1 to change, 0 to destroy.
+Plan: 1 to add, 1 to change.
 Access: no change.
 
 $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [alice]}/' acme.yaml >eve && cp acme.yaml bob && cp eve acme.yaml && charter plan --at 2026-06-01T12:00:00Z
@@ -50,7 +51,7 @@ $ sed 's/name: bob, email: bob/name: eve, email: eve/; s/members: .*/members: [a
   = User/acme/bob  adopted: the store was changed, and the manifests say the same
 
 Adopted as they are in the store: 1.
-Plan: 0 to add, 2 to change, 0 to destroy.
+Plan: 2 to change.
 Access: no change.
 acme.yaml:11:5: error[CH603]: User/acme/eve is in the store and no workspace owns it
   = help: take it over with 'charter adopt User/acme/eve', or give yours another name
@@ -61,11 +62,12 @@ This plan cannot be applied: 1 error.
 $ mv bob acme.yaml
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter drift
-Apply complete: 1 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 added, 1 changed. Serial 2.
   + User/acme/eve  added to the store; never applied
       email  eve@acme.example
 
-Drift: 1 added, 0 changed, 0 removed since serial 2.
+Drift: 1 added since serial 2.
+Access: no change.
 [exit 2]
 
 -- charter.yaml --

@@ -1,10 +1,10 @@
 The limit of a guard is the workspace's own: ten of twelve users may go where 90% are allowed.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 13 added. Serial 1.
 
 $ sed -i '/user/d' users.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 0 changed, 10 destroyed. Serial 2.
+Apply complete: 10 destroyed. Serial 2.
 
 -- charter.yaml --
 apiVersion: charter/v1

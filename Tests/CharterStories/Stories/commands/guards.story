@@ -1,10 +1,10 @@
 Guards stop an apply that takes away more than anybody meant to: exit 6, and nothing is written.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 13 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 13 added. Serial 1.
 
 $ sed -i '/user0/d' users.yaml && charter plan --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 0 to change, 2 to destroy.
+Plan: 2 to destroy.
 Access: no change.
 
 $ sed -i '/user1/d' users.yaml && charter plan --at 2026-06-01T12:00:00Z
@@ -23,7 +23,7 @@ $ sed -i '/user1/d' users.yaml && charter plan --at 2026-06-01T12:00:00Z
 guard[maxRemovals]: 11 of 12 User resources would be deleted, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
-Plan: 0 to add, 0 to change, 11 to destroy.
+Plan: 11 to destroy.
 Access: no change.
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, .summary.destroy, .guards'
@@ -42,7 +42,7 @@ error[CH609]: stopped by maxRemovals
 [exit 6]
 
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 0 to change, 11 to destroy.
+Plan: 11 to destroy.
 Access: no change.
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
@@ -74,7 +74,7 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 13 reso
 guard[maxRemovals]: 12 of 12 User resources would be deleted, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
-Plan: 0 to add, 0 to change, 13 to destroy.
+Plan: 13 to destroy.
 Access: no change.
 
 $ charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1; echo "exit $?"; jq .serial store/state.json
@@ -102,7 +102,7 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 13 reso
 guard[maxRemovals]: 12 of 12 User resources would be deleted, more than 25%
   = help: overridden for this run
 
-Plan: 0 to add, 0 to change, 13 to destroy.
+Plan: 13 to destroy.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
@@ -110,7 +110,7 @@ Checkpoint of the audit trail, for 'charter verify':
   2
   ROOT
 
-Apply complete: 0 added, 0 changed, 13 destroyed. Serial 2.
+Apply complete: 13 destroyed. Serial 2.
 
 $ charter plan --allow everything
 Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace', 'lockout', 'maxRemovals' or 'selfLockout'.

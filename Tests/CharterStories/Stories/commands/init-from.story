@@ -10,19 +10,19 @@ $ for name in quickstart reseller provider teams; do charter init --from $name $
 Made charter.yaml, platform.yaml, acme.yaml.
 Next: charter plan quickstart, then charter apply quickstart.
 Valid: 11 resources in 3 files.
-Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added. Serial 1.
 No changes. The store matches the manifests.
 No AccessTests.
 Made charter.yaml, platform.yaml, harbour.yaml, clients/fern.yaml, clients/lake.yaml.
 Next: charter plan reseller, then charter apply reseller.
 Valid: 21 resources in 5 files.
-Apply complete: 21 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 21 added. Serial 1.
 No changes. The store matches the manifests.
 No AccessTests.
 Made charter.yaml, platform.yaml, beacon.yaml, customers/orchard.yaml, customers/quarry.yaml, rules.yaml.
 Next: charter plan provider, then charter apply provider.
 Valid: 20 resources in 6 files.
-Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 20 added. Serial 1.
 No changes. The store matches the manifests.
 AccessTest/customers-stay-apart  rules.yaml:11
   ok    1. orchard/petra cannot servers_read on quarry/erp
@@ -33,7 +33,7 @@ AccessTest/customers-stay-apart  rules.yaml:11
 Made charter.yaml, platform.yaml, company.yaml, teams/checkout.yaml, teams/search.yaml.
 Next: charter plan teams, then charter apply teams.
 Valid: 22 resources in 5 files.
-Apply complete: 22 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 22 added. Serial 1.
 No changes. The store matches the manifests.
 No AccessTests.
 

@@ -1,7 +1,7 @@
 Two cannot apply at once: the second one says so (exit 4), or waits as long as it was told to.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ (python3 hold.py 2 >ready &) ; while [ ! -s ready ]; do sleep 0.05; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH605]: somebody else is applying to "store"
@@ -9,12 +9,12 @@ error[CH605]: somebody else is applying to "store"
 [exit 4]
 
 $ charter plan --quiet --at 2026-06-01T12:00:00Z && charter drift
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 No drift. The store is as applied (serial 1).
 
 $ charter apply --test-clock --auto-approve --quiet --lock-timeout 20 --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ charter apply --auto-approve --lock-timeout soon
 Error: The value 'soon' is invalid for '--lock-timeout <seconds>'

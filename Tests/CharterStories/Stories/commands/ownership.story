@@ -1,8 +1,8 @@
 Two workspaces share a store. Each deletes and changes only what it applied; what the other one refers to stays.
 
 $ charter apply --test-clock platform --auto-approve --quiet --at 2026-06-01T12:00:00Z && charter apply --test-clock client --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: 4 added. Serial 1.
+Apply complete: 3 added. Serial 2.
 
 $ charter show platform
 Assignment/acme/duty  client-access
@@ -27,12 +27,12 @@ warning[CH311]: 2 references may be to what platform-access keeps in the store
 Valid: 3 resources in 2 files.
 
 $ sed -i '/viewer/d' platform/profiles.yaml && charter apply --test-clock platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
+Apply complete: 1 destroyed. Serial 3.
 
 $ sed -i '/operator/d' platform/profiles.yaml && charter plan platform --at 2026-06-01T12:00:00Z
   - Profile/operator  no longer declared
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+Plan: 1 to destroy.
 Access: no change.
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first
@@ -54,7 +54,7 @@ $ sed -i '/name: admin/s/$/\n  - {name: runner, renamedFrom: operator}/' platfor
       permissions  - compute_read
 
 Renames: 1.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 error[CH608]: Profile/operator would go, and Assignment/acme/duty of the workspace "client-access" refers to it
   = help: have that workspace change first

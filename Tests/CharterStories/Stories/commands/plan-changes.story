@@ -1,7 +1,7 @@
 A plan shows what would be added, changed, renamed and destroyed; sets as members that come and go.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ mv after.txt acme.yaml && charter plan --at 2026-06-01T12:00:00Z
   » Group/acme/on-call  acme.yaml:15

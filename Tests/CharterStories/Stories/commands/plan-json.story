@@ -27,7 +27,7 @@ null
 []
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/members: .*/members: [bob]}/' acme.yaml && sed -i '/name: alice/d' acme.yaml
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.base.serial, .summary, (.changes[] | [.address, .actions[], .reason, .paths, .before.spec, .after.spec])'
 1

@@ -1,12 +1,12 @@
 What is protected in the store stays there, even when its manifest is gone.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 2 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 2 added. Serial 1.
 
 $ rm prod.yaml && charter plan --at 2026-06-01T12:00:00Z
   - Tenant/acme/prod  no longer declared
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+Plan: 1 to destroy.
 Access: no change.
 error[CH604]: Tenant/acme/prod is protected and its manifest is gone
   = help: put it back; to delete it, first apply it with protect: false
@@ -25,7 +25,7 @@ $ sed 's/protect: true/protect: false/' prod.txt >prod.yaml && charter apply --t
   ~ Tenant/acme/prod  prod.yaml:1
       metadata.protect  - true
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
@@ -33,12 +33,12 @@ Checkpoint of the audit trail, for 'charter verify':
   2
   ROOT
 
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ rm prod.yaml && charter apply --test-clock --auto-approve --at 2026-06-01T12:00:00Z
   - Tenant/acme/prod  no longer declared
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+Plan: 1 to destroy.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
@@ -46,7 +46,7 @@ Checkpoint of the audit trail, for 'charter verify':
   3
   ROOT
 
-Apply complete: 0 added, 0 changed, 1 destroyed. Serial 3.
+Apply complete: 1 destroyed. Serial 3.
 
 -- charter.yaml --
 apiVersion: charter/v1

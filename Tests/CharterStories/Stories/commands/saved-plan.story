@@ -1,7 +1,7 @@
 A saved plan is applied exactly as it was reviewed. Only its owner can read it.
 
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && stat -c '%a %F' plan.json
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 600 regular file
 
@@ -9,7 +9,7 @@ $ charter show plan.json | tail -1
 Access: no change.
 
 $ charter apply plan.json --auto-approve --quiet
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ charter show | head -3
 Group/acme/oncall  acme-access

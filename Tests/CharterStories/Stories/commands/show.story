@@ -4,7 +4,7 @@ $ charter show
 The store is empty: nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ charter show
 Group/acme/oncall  acme-access
@@ -72,14 +72,14 @@ $ charter show plan.jsno 2>/dev/null
 [exit 64]
 
 $ sed -i 's/bob@acme/robert@acme/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter show plan.json
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 This is what plan.json claims; 'charter show --check' plans again and compares.
 
   ~ User/acme/bob  acme.yaml:11
       email  bob@acme.example → robert@acme.example
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter show plan.json --format json | cmp - plan.json

@@ -1,7 +1,7 @@
 A saved plan is worth nothing once the store has changed: exit 3. One that was altered is refused: exit 1.
 
 $ charter plan --out first.json --quiet --at 2026-06-01T12:00:00Z
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 
 $ sed 's/bob@acme/mallory@acme/' first.json >altered.json && charter apply altered.json --auto-approve
@@ -25,17 +25,17 @@ again.json:137:13: error[CH607]: not a plan as charter writes it: the digest is 
 [exit 1]
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ charter apply first.json --auto-approve --at 2026-06-01T12:00:00Z >report 2>&1
 [exit 3]
 
 $ sed -i 's/bob@acme/rob@acme/' acme.yaml && charter plan --out between.json --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed -i 's/rob@acme/bobby@acme/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ charter apply between.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH606]: User/acme/bob no longer changes
@@ -43,7 +43,7 @@ error[CH606]: User/acme/bob no longer changes
 [exit 3]
 
 $ sed -i 's/bobby@acme/robert@acme/' acme.yaml && charter plan --out second.json --quiet --at 2026-06-01T12:00:00Z
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed -i 's/alice@acme/mallory@acme/' store/state.json && charter apply second.json --auto-approve --quiet --at 2026-06-01T12:00:00Z

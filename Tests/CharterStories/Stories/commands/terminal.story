@@ -8,18 +8,18 @@ $ script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null | grep 
 2
 
 $ NO_COLOR=1 script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 
 $ NO_COLOR= script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null | grep -c "$(printf '\033')"
 2
 
 $ TERM=dumb script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet' /dev/null
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 
 $ script -qec 'charter plan --at 2026-06-01T12:00:00Z --quiet --no-color' /dev/null
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 
 $ echo no | script -qec 'charter apply --test-clock --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply this.*:' answer; grep -o Nothing.*applied answer; test -e store || echo 'no store'
@@ -30,7 +30,7 @@ no store
 
 $ echo yes | script -qec 'charter apply --test-clock --no-color --at 2026-06-01T12:00:00Z' answer >/dev/null; echo "exit $?"; grep -o 'Apply complete.*[.]' answer
 exit 0
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ sed -i 's/spec: {members: .alice, bob/spec: {description: Whoever is called at night and has to look after the machines, members: [alice, bob, carol/' acme.yaml; script -qec 'stty cols 60; charter validate --no-color' /dev/null | tr -d '\r'
 acme.yaml:16:106: error[CH301]: there is no User "carol" in
@@ -47,7 +47,7 @@ $ sed -i 's/, carol//' acme.yaml; script -qec 'stty cols 60; charter plan --no-c
       description  + "Whoever is called at night and has to
                      look after the machines"
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 CH503: a profile or group that nobody uses
 

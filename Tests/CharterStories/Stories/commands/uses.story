@@ -1,7 +1,7 @@
 References to what another workspace has in the store: validate cannot tell, plan follows them.
 
 $ charter apply --test-clock platform --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 1 added. Serial 1.
 
 $ charter validate client
 warning[CH311]: 1 reference may be to what platform-access keeps in the store
@@ -15,7 +15,7 @@ true
 ["CH311","warning"]
 
 $ charter plan client --quiet --at 2026-06-01T12:00:00Z
-Plan: 3 to add, 0 to change, 0 to destroy.
+Plan: 3 to add.
 Access: no change.
 
 $ sed -i 's/operator/operatr/' client/acme.yaml && charter validate client

@@ -3,7 +3,7 @@ Exported as manifests, the state is the same state: in another workspace of the 
 $ charter init --from teams . && charter apply --test-clock --quiet --auto-approve --at 2026-06-01
 Made charter.yaml, platform.yaml, company.yaml, teams/checkout.yaml, teams/search.yaml.
 Next: charter plan, then charter apply.
-Apply complete: 22 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 22 added. Serial 1.
 
 $ charter export --format yaml --from store | head -60
 apiVersion: charter/v1

@@ -3,7 +3,7 @@ Export writes access and state for other tools: a table for access reviews, mani
 $ charter init --from provider . && charter apply --test-clock --quiet --auto-approve --at 2026-06-01
 Made charter.yaml, platform.yaml, beacon.yaml, customers/orchard.yaml, customers/quarry.yaml, rules.yaml.
 Next: charter plan, then charter apply.
-Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 20 added. Serial 1.
 
 $ charter export --format csv --at 2026-06-01
 user,display_name,email,state,organization,target,permission,risk,via,groups,profiles,not_before,expires,reason,ticket

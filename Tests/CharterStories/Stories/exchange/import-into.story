@@ -37,8 +37,8 @@ spec:
 $ charter plan --at 2026-06-01 access | tail -4
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
 
-Plan: 14 to add, 0 to change, 0 to destroy.
-Access: +8 grants, -0 revocations, 4 users affected.
+Plan: 14 to add.
+Access: +8 grants, 4 users affected.
 
 $ charter import wrong.csv --organization acme --out access
 wrong.csv:2:1: error[CH305]: User/acme/bob is declared twice

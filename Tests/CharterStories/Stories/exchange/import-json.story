@@ -64,7 +64,7 @@ spec:
     - fern/shop
 
 $ charter plan --at 2026-06-01 access | tail -3
-Plan: 11 to add, 0 to change, 0 to destroy.
+Plan: 11 to add.
 Access: no change.
 
 -- access.json --

@@ -1,7 +1,7 @@
 AS1: A scope lists organizations, locations or both.
 
 $ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 172 added. Serial 1.
 
 $ charter access list --user lucia --at 2026-06-02
 acebuche/lucia  @barcelona  locations_read, locations_write, repository_write

@@ -1,11 +1,11 @@
 AS12: A limited administrator assigns only child scopes of its own, or the organization's default.
 
 $ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 172 added. Serial 1.
 
 $ git apply broken/AS12-scope-above.patch && charter plan --quiet --at 2026-06-02 --actor algarrobo/elena
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -6 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -6 revocations, 1 user affected.
 algarrobo/people.yaml:11:5: error[CH416]: User/algarrobo/luis would have the scope spain, which the scope of who applies does not reach
   = help: who has a scope gives only scopes beneath it, or the default scope of algarrobo
 
@@ -20,10 +20,10 @@ Access changes:
   - algarrobo/luis loses 6 permissions (specs_read, specs_share, specs_write, …) on algarrobo
       was by Assignment/algarrobo/solutions → Profile/publisher; because of ~User/algarrobo/luis
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -6 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -6 revocations, 1 user affected.
 
 $ sed -i 's/scope: algarrobo-accounts/scope: eastern-spain/' algarrobo/people.yaml && charter plan --quiet --at 2026-06-02 --actor algarrobo/elena
-Plan: 0 to add, 2 to change, 0 to destroy.
-Access: +0 grants, -36 revocations, 2 users affected.
+Plan: 2 to change.
+Access: -36 revocations, 2 users affected.
 

@@ -1,14 +1,14 @@
 AS7: Every organization has a default scope.
 
 $ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 172 added. Serial 1.
 
 $ cp new/pino.txt quejigo/pino.yaml && charter plan --quiet --at 2026-06-02
-Plan: 1 to add, 0 to change, 0 to destroy.
+Plan: 1 to add.
 Access: no change.
 
 $ git apply broken/AS7-no-default-scope.patch && charter plan --quiet --at 2026-06-02
-Plan: 1 to add, 1 to change, 0 to destroy.
+Plan: 1 to add, 1 to change.
 Access: no change.
 quejigo/organizations.yaml:26:5: error[CH424]: Every organization has a default scope: Organization/olmo-museum has no defaultScope
   = help: give it one; the rule is Policy/default-scope

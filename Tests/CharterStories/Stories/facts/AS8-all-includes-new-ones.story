@@ -1,7 +1,7 @@
 AS8: "All organizations" and "all locations" include new ones; in a limited hierarchy that is a warning.
 
 $ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 172 added. Serial 1.
 
 $ cp new/pino.txt algarrobo/pino.yaml && charter plan --at 2026-06-02 | grep -A1 " gain"
   + 2 users gain scopes_manage on pino-labs  escalation
@@ -35,7 +35,7 @@ Approvals:
       for Scope/algarrobo-accounts
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 -- new/pino.txt --

@@ -1,7 +1,7 @@
 AS9: The global scope cannot be changed or deleted; nobody changes or deletes the own scope; a scope in use is not deleted.
 
 $ cp -R "$EXAMPLES"/abiquo-scopes/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 172 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 172 added. Serial 1.
 
 $ git apply broken/AS9-global-declared.patch && charter validate
 platform/scopes.yaml:85:18: error[CH406]: the scope global is built in
@@ -22,12 +22,12 @@ Approvals:
       for Scope/spain
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter plan --quiet --at 2026-06-02 --actor acebuche/marta
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 platform/scopes.yaml:16:1: error[CH423]: Ask an administrator with another scope: Scope/spain is changed, which takes somebody else
   = help: have another person apply it; the rule is Policy/own-scope-untouched

@@ -1,7 +1,7 @@
 An owner holds every permission of the products active in the tenant, and no assignment changes that.
 
 $ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 116 added. Serial 1.
 
 $ charter access why bob order_write prod --at 2026-06-02
 yes: northwind-robotics/bob holds order_write on northwind-robotics/prod
@@ -21,6 +21,6 @@ $ git apply broken/CC14-owner-narrowed.patch && charter plan --at 2026-06-02
 organization/assignments.yaml:125:1: warning[CH504]: northwind-robotics/bob owns all that Assignment/northwind-robotics/pipeline covers: it neither adds nor narrows anything
   = help: take the user out of the assignment, or out of the owners
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 

@@ -1,13 +1,13 @@
 Credentials are reset for local accounts only.
 
 $ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 116 added. Serial 1.
 
 $ sed -i 's/credentialGeneration: 1/credentialGeneration: 2/' organization/users.yaml && charter plan --at 2026-06-02
   ~ User/northwind-robotics/trent  organization/users.yaml:65
       credentialGeneration  1 → 2
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ git apply broken/CC21-federated-password.patch && charter plan --quiet --at 2026-06-02

@@ -1,21 +1,21 @@
 A new user has no permission; what gives one something is in the plan, and a test can hold it up.
 
 $ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 116 added. Serial 1.
 
 $ printf '  - {name: zoe, email: zoe@northwind-robotics.example}\n' >> organization/users.yaml && charter plan --at 2026-06-02
   + User/northwind-robotics/zoe  organization/users.yaml:72
       email  zoe@northwind-robotics.example
 
-Plan: 1 to add, 0 to change, 0 to destroy.
+Plan: 1 to add.
 Access: no change.
 
 $ charter access list --user zoe --at 2026-06-02
 0 grants, 0 users.
 
 $ git apply broken/CC3-new-user-in-a-team.patch && charter plan --quiet --at 2026-06-02
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +72 grants, -0 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: +72 grants, 1 user affected.
 organization/tests.yaml:42:1: error[CH507]: AccessTest/northwind-robotics/new-users-hold-nothing does not hold, assertion 1: northwind-robotics/wendy cannot activity_read, documentation_read, iam_read, order_read anywhere
   - northwind-robotics/wendy can documentation_read on northwind-robotics/prod: User/northwind-robotics/wendy → Group/northwind-robotics/developers → Group/northwind-robotics/staff → Assignment/northwind-robotics/staff-reads → Profile/reader → documentation_read
   - northwind-robotics/wendy can documentation_read on northwind-robotics/preprod: User/northwind-robotics/wendy → Group/northwind-robotics/developers → Assignment/northwind-robotics/developers-trial → Profile/operator → Profile/reader → documentation_read

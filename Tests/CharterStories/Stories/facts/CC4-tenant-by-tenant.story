@@ -1,7 +1,7 @@
 Permissions are given per tenant: the same user holds more in one than in another.
 
 $ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 116 added. Serial 1.
 
 $ charter access can frank compute_iaas_vmware_management preprod --at 2026-06-02
 yes: northwind-robotics/frank holds compute_iaas_vmware_management on northwind-robotics/preprod
@@ -12,8 +12,8 @@ no: northwind-robotics/frank does not hold compute_iaas_vmware_management on nor
   - Assignment/northwind-robotics/developers-trial does not cover northwind-robotics/prod  organization/assignments.yaml:25
 
 $ git apply broken/CC4-same-everywhere.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +64 grants, -0 revocations, 4 users affected.
+Plan: 1 to change.
+Access: +64 grants, 4 users affected.
 organization/tests.yaml:51:1: error[CH507]: AccessTest/northwind-robotics/tenant-by-tenant does not hold, assertion 2: every member of northwind-robotics/developers cannot compute_iaas_vmware_management on northwind-robotics/prod
   - northwind-robotics/erin can compute_iaas_vmware_management on northwind-robotics/prod: User/northwind-robotics/erin → Group/northwind-robotics/developers → Assignment/northwind-robotics/developers-trial → Profile/operator → compute_iaas_vmware_management
   - northwind-robotics/frank can compute_iaas_vmware_management on northwind-robotics/prod: User/northwind-robotics/frank → Group/northwind-robotics/developers → Assignment/northwind-robotics/developers-trial → Profile/operator → compute_iaas_vmware_management

@@ -1,7 +1,7 @@
 The catalogue of 57 permissions, each with its name and description; what is not in it cannot be given.
 
 $ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 116 added. Serial 1.
 
 $ jq -r '.resources[] | select(.address | startswith("Service/")) | .spec.permissions[]? | select(.description) | .name' store/state.json | sort -u | wc -l
 57

@@ -1,7 +1,7 @@
 A write permission is effective together with its read, and without it is reported.
 
 $ cp -R "$EXAMPLES"/cloud-console/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 116 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 116 added. Serial 1.
 
 $ charter access can dave ticket_comment_write prod --at 2026-06-02
 yes: northwind-robotics/dave holds ticket_comment_write on northwind-robotics/prod
@@ -15,7 +15,7 @@ $ git apply broken/CC6-write-without-read.patch && charter plan --at 2026-06-02
 organization/assignments.yaml:136:1: warning[CH501]: ticket_comment_write requires ticket_comment_read, and northwind-robotics/metrics does not hold that on northwind-robotics/preprod: what Profile/northwind-robotics/commenter gives there by Assignment/northwind-robotics/metrics and 2 more has no effect
   = help: give ticket_comment_read as well
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter access can metrics ticket_comment_write prod --at 2026-06-02 | grep -v others

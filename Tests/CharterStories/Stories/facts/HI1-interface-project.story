@@ -1,7 +1,7 @@
 One project, named by the customer number, lets its users into the customer interface, and nobody else.
 
 $ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 166 added. Serial 1.
 
 $ charter access who interface_login anchor-vine/104233 --at 2026-06-02
 anchor-vine/margot  Assignment/anchor-vine/main-customer → Profile/main-customer
@@ -18,7 +18,7 @@ $ charter access can ursel interface_login anchor-vine/104233 --at 2026-06-02 | 
 no: anchor-vine/ursel does not hold interface_login on anchor-vine/104233
 
 $ git apply broken/HI1-another-number.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 customers/anchor-vine.yaml:30:5: error[CH424]: The project of the customer interface is named by the customer number: Tenant/anchor-vine/104233 with type: interface has metadata.name 104233, and organization.contract is 104332
   = help: make them the same; the rule is Policy/interface-project-number
@@ -27,8 +27,8 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ git apply -R broken/HI1-another-number.patch && git apply broken/HI1-second-interface-project.patch && charter plan --quiet --at 2026-06-02
-Plan: 1 to add, 0 to change, 0 to destroy.
-Access: +12 grants, -0 revocations, 3 users affected.
+Plan: 1 to add.
+Access: +12 grants, 3 users affected.
 customers/anchor-vine.yaml:2:1: error[CH421]: A customer has one project that lets people into the customer interface: Organization/anchor-vine has 2 Tenant resources with type: interface (anchor-vine/104233, anchor-vine/agencies), and needs exactly 1
   = help: take one away; the rule is Policy/interface-project-one
 
@@ -39,8 +39,8 @@ This plan cannot be applied: 2 errors.
 [exit 5]
 
 $ git apply -R broken/HI1-second-interface-project.patch && git apply broken/HI1-login-through-a-project.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +2 grants, 2 users affected.
 customers/oakhollow-games.yaml:42:5: error[CH421]: Only the project named by the customer number lets people into the customer interface: Tenant/oakhollow-games/build has 2 holders of interface_login (oakhollow-games/elske, oakhollow-games/floris), and may have none
   = help: take 2 away; the rule is Policy/interface-nowhere-else
 

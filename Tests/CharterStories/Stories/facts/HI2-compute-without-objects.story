@@ -1,7 +1,7 @@
 In an OpenStack project a role can cover compute and not the object store.
 
 $ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 166 added. Serial 1.
 
 $ charter access can quinn instance_write anchor-vine/shop --at 2026-06-02
 yes: anchor-vine/quinn holds instance_write on anchor-vine/shop
@@ -12,8 +12,8 @@ no: anchor-vine/quinn does not hold object_read on anchor-vine/shop
   - Assignment/anchor-vine/shop-machines gives Profile/compute-role, without object_read  customers/anchor-vine.yaml:136
 
 $ git apply broken/HI2-compute-brings-objects.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +12 grants, -0 revocations, 4 users affected.
+Plan: 1 to change.
+Access: +12 grants, 4 users affected.
 tests.yaml:17:1: error[CH507]: AccessTest/anchor-vine/compute-is-not-objects does not hold, assertion 1: anchor-vine/quinn can instance_read, instance_write and cannot object_read, object_write on anchor-vine/shop
   - anchor-vine/quinn can object_read on anchor-vine/shop: User/anchor-vine/quinn → Assignment/anchor-vine/shop-machines → Profile/compute-role → object_read
   - anchor-vine/quinn can object_write on anchor-vine/shop: User/anchor-vine/quinn → Assignment/anchor-vine/shop-machines → Profile/compute-role → object_write

@@ -1,15 +1,15 @@
 There is exactly one main customer, from the first day and with all rights, who cannot be removed.
 
 $ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 166 added. Serial 1.
 
 $ charter access who main_customer_manage anchor-vine/104233 --at 2026-06-02
 anchor-vine/margot  Assignment/anchor-vine/main-customer → Profile/main-customer
 1 user holds main_customer_manage on anchor-vine/104233
 
 $ git apply broken/HI3-second-main-customer.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +33 grants, -0 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +33 grants, 1 user affected.
 customers/oakhollow-games.yaml:84:5: error[CH423]: The main customer keeps every right, everywhere: Assignment/oakhollow-games/main-customer has its users changed, which is not allowed
   = help: put it back; the rule is Policy/main-customer-unchanged
 
@@ -23,7 +23,7 @@ This plan cannot be applied: 3 errors.
 [exit 5]
 
 $ git apply -R broken/HI3-second-main-customer.patch && git apply broken/HI3-customer-without-main-customer.patch && charter plan --quiet --at 2026-06-02
-Plan: 3 to add, 0 to change, 0 to destroy.
+Plan: 3 to add.
 Access: no change.
 customers/corner-bakery.yaml:2:1: error[CH421]: A customer has exactly one main customer, from the first day: Organization/corner-bakery has no holders of main-customer, and needs exactly 1
   = help: add one; the rule is Policy/main-customer-one
@@ -32,8 +32,8 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ git apply -R broken/HI3-customer-without-main-customer.patch && git apply broken/HI3-main-customer-replaced.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 2 to change, 0 to destroy.
-Access: +1 grants, -54 revocations, 2 users affected.
+Plan: 2 to change.
+Access: +1 grant, -54 revocations, 2 users affected.
 customers/oakhollow-games.yaml:84:5: error[CH423]: The main customer keeps every right, everywhere: Assignment/oakhollow-games/main-customer has its users changed, which is not allowed
   = help: put it back; the rule is Policy/main-customer-unchanged
 

@@ -1,7 +1,7 @@
 A customer administrator has all rights but that of removing the main customer.
 
 $ cp -R "$EXAMPLES"/hosting-interface/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 166 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 166 added. Serial 1.
 
 $ charter access can niels user_manage anchor-vine/104233 --at 2026-06-02
 yes: anchor-vine/niels holds user_manage on anchor-vine/104233
@@ -12,8 +12,8 @@ no: anchor-vine/niels does not hold main_customer_manage on anchor-vine/104233
   - Assignment/anchor-vine/administrators gives Profile/customer-admin, without main_customer_manage  customers/anchor-vine.yaml:100
 
 $ git apply broken/HI4-administrator-removes-main-customer.patch && charter plan --quiet --at 2026-06-02 --actor oakhollow-games/floris
-Plan: 0 to add, 1 to change, 2 to destroy.
-Access: +0 grants, -54 revocations, 1 users affected.
+Plan: 1 to change, 2 to destroy.
+Access: -54 revocations, 1 user affected.
 policies.yaml:61:1: error[CH423]: The main customer cannot be removed: Assignment/oakhollow-games/main-customer is deleted, which is not allowed
   = help: put it back; the rule is Policy/main-customer-stays
 
@@ -39,8 +39,8 @@ This plan cannot be applied: 7 errors.
 [exit 1]
 
 $ git apply -R broken/HI4-administrator-removes-main-customer.patch && git apply broken/HI4-one-right-more.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +4 grants, -0 revocations, 4 users affected.
+Plan: 1 to change.
+Access: +4 grants, 4 users affected.
 tests.yaml:68:1: error[CH507]: AccessTest/anchor-vine/administrators-hold-all-but-one does not hold, assertion 2: every member of anchor-vine/administrators cannot main_customer_manage anywhere
   - anchor-vine/niels can main_customer_manage on anchor-vine/104233: User/anchor-vine/niels → Group/anchor-vine/administrators → Assignment/anchor-vine/administrators → Profile/customer-admin → main_customer_manage
   - anchor-vine/oona can main_customer_manage on anchor-vine/104233: User/anchor-vine/oona → Group/anchor-vine/administrators → Assignment/anchor-vine/administrators → Profile/customer-admin → main_customer_manage

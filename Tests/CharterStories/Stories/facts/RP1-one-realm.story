@@ -1,7 +1,7 @@
 Resellers have clients, and a client lies in the realm of exactly one reseller.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ charter tree --at 2026-06-02 | grep -E "reseller|account-q|client"
 ├─ quillon-net  reseller
@@ -29,8 +29,8 @@ no: tessel-it/dora does not hold clients_show on salt-harbour
   - Assignment/tessel-it/realm does not cover salt-harbour  resellers/tessel-it/reseller.yaml:42
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP1-no-realm.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -78 revocations, 6 users affected.
+Plan: 1 to change.
+Access: -78 revocations, 6 users affected.
 resellers/quillon-net/clients/salt-harbour.yaml:12:1: error[CH423]: Moving to another account or realm takes a ticket: Organization/salt-harbour has its parent changed, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/realm-changes
 
@@ -51,8 +51,8 @@ resellers/quillon-net/clients/salt-harbour.yaml:18:11: error[CH206]: parent take
 [exit 1]
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP1-beneath-the-operator.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -45 revocations, 3 users affected.
+Plan: 1 to change.
+Access: -45 revocations, 3 users affected.
 resellers/quillon-net/clients/salt-harbour.yaml:12:1: error[CH423]: Moving to another account or realm takes a ticket: Organization/salt-harbour has its parent changed, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/realm-changes
 
@@ -63,7 +63,7 @@ This plan cannot be applied: 2 errors.
 [exit 5]
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP1-moved-without-a-ticket.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: +70 grants, -90 revocations, 7 users affected.
 resellers/quillon-net/clients/salt-harbour.yaml:2:1: error[CH423]: Moving to another account or realm takes a ticket: Organization/account-q213 has its parent changed, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/realm-changes
@@ -72,6 +72,6 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ charter plan --quiet --ticket QN-90 --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: +70 grants, -90 revocations, 7 users affected.
 

@@ -1,14 +1,14 @@
 A profile with a client-management permission is for users of resellers, one without that a reseller made is for all its clients.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ sed -i 's/users: .marie., profiles: .project-reader./users: [marie], profiles: [project-user]/' resellers/tessel-it/clients/lakeside-bakery.yaml && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +4 grants, -2 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +4 grants, -2 revocations, 1 user affected.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP10-client-gets-reseller-profile.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 resellers/tessel-it/clients/lakeside-bakery.yaml:81:5: error[CH510]: Assignment/lakeside-bakery/administrators gives Profile/client-administrator to users of Organization/lakeside-bakery, and clients_create, clients_edit, clients_show and 1 more in it are not for them
   = help: give them a profile without them; the service says for whom they are
@@ -17,7 +17,7 @@ This plan cannot be applied: 1 error.
 [exit 1]
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP10-client-management-for-all.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 resellers/tessel-it/clients/hilltop.yaml:45:5: error[CH510]: Assignment/hilltop-clinic/readers gives Profile/tessel-it/project-reader to users of Organization/hilltop-clinic, and clients_show in it is not for them
   = help: give them a profile without it; the service says for whom it is

@@ -1,11 +1,11 @@
 Who is given a client-management permission becomes a reseller: the plan says so, and the operator has to approve.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C agnes -f agnes && sed -i "/name: agnes$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat agnes.pub)']|" platform/operator.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ git apply broken/RP11-becomes-a-reseller.patch && charter plan --out plan.json --at 2026-06-02 2>&1 | grep -E 'escalation|Access:|CH61'
   + tessel-it/hanna gains clients_edit, clients_show, users_manage on 12 targets (account-10388, account-10391, account-10409, …)  escalation
-Access: +94 grants, -0 revocations, 1 users affected.
+Access: +94 grants, 1 user affected.
 
 $ charter apply --auto-approve --quiet plan.json --at 2026-06-02
 error[CH613]: ApprovalProcess/reseller-rights wants 1 approval as portal operation for tessel-it/hanna on tessel-it: clients_edit, clients_show, users_manage, and 1 is missing
@@ -29,8 +29,8 @@ Approvals:
       for tessel-it/hanna on tessel-it: clients_edit, clients_show, users_manage
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +94 grants, -0 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +94 grants, 1 user affected.
 Author: tester.
 Ticket: none.
 granite-cloud/agnes approves 1 change: .charter/approvals/DIGEST/granite-cloud.agnes.json
@@ -42,5 +42,5 @@ ApprovalProcess/reseller-rights
 Approvals: complete.
 
 $ charter apply --auto-approve --quiet plan.json --at 2026-06-02
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 

@@ -1,11 +1,11 @@
 Quota requests are approved or rejected by the reseller, and the pending ones can be listed.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && ssh-keygen -q -t ed25519 -N "" -C gustav -f gustav && sed -i "/name: gustav$/,/sshKeys/s|sshKeys: .*|sshKeys: ['$(cat gustav.pub)']|" resellers/tessel-it/reseller.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ git apply broken/RP13-not-approved.patch && charter plan --quiet --out plan.json --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter approvals plan.json
@@ -29,7 +29,7 @@ Approvals:
       for Tenant/lakeside-bakery/shop
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -52,7 +52,7 @@ Approvals:
       for Tenant/lakeside-bakery/shop
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -65,5 +65,5 @@ ApprovalProcess/tessel-it/quota-requests
 Approvals: complete.
 
 $ charter apply --auto-approve --quiet plan.json --at 2026-06-02
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 

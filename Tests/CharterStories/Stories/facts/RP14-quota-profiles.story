@@ -1,18 +1,18 @@
 Clients use the quota profiles that are inheritable and do not edit them; a reseller can make one for a single client.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ sed -i 's/vmInstances: 20,/vmInstances: 40,/' resellers/tessel-it/quotas.yaml && charter plan --quiet --actor tessel-it/gustav --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ cat bakery.txt >> resellers/tessel-it/quotas.yaml && charter plan --quiet --actor tessel-it/gustav --at 2026-06-02
-Plan: 1 to add, 1 to change, 0 to destroy.
+Plan: 1 to add, 1 to change.
 Access: no change.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP14-edited-by-a-client.patch && charter plan --quiet --actor lakeside-bakery/ida --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 resellers/tessel-it/quotas.yaml:11:5: error[CH423]: A reseller's quota profile is for its own users to change: QuotaProfile/tessel-it/medium is changed, which only users of tessel-it do
   = help: have one of them apply it; the rule is Policy/quota-profiles-of-resellers

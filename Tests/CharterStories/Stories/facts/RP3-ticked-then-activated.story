@@ -1,7 +1,7 @@
 A service is ticked for a client, then activated; until it is active nobody has access through it.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP3-not-activated.patch && charter validate
 platform/operator.yaml:50:5: warning[CH501]: Service/s3 is only available in Organization/hilltop-lab, not active: s3_keys, s3_show, s3_use, which Assignment/granite-cloud/operation-everywhere and 3 more give, have no effect there

@@ -1,7 +1,7 @@
 S3 needs OpenStack: it is not activated without.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP4-s3-without-openstack.patch && charter validate
 resellers/quillon-net/clients/salt-harbour.yaml:12:1: error[CH408]: Organization/salt-harbour has s3 active, and openstack, which s3 requires, is only available

@@ -1,7 +1,7 @@
 Branding is two colours and an icon; without an icon of its own a client has that of its reseller.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ charter show Organization/juniper-games | grep -A3 branding
       branding     {iconURL: https://juniper-games.example/favicon.svg, primaryColor: #123a63, secondaryColor: #ffcf40}
@@ -26,7 +26,7 @@ resellers/tessel-it/clients/hilltop.yaml:58:28: error[CH207]: primaryColor takes
 [exit 1]
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP5-reseller-without-icon.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 resellers/quillon-net/reseller.yaml:2:1: error[CH424]: Clients without branding show their reseller's: Organization/quillon-net with type: reseller has no branding.iconURL
   = help: give it one; the rule is Policy/reseller-branding

@@ -1,17 +1,17 @@
 A reset of a password is asked for by raising a number, and no secret is in a manifest, plan or store.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ sed -i 's/credentialGeneration: 2/credentialGeneration: 3/' resellers/tessel-it/clients/lakeside-bakery.yaml && charter plan --at 2026-06-02
   ~ User/lakeside-bakery/jonas  resellers/tessel-it/clients/lakeside-bakery.yaml:38
       credentialGeneration  2 → 3
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 && charter show User/lakeside-bakery/jonas
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 User/lakeside-bakery/jonas
       credentialGeneration  3
       email                 jonas@lakeside-bakery.example
@@ -23,7 +23,7 @@ User/lakeside-bakery/jonas
       stateSince  2026-06-01T00:00:00Z
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP6-generation-lowered.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 resellers/tessel-it/clients/lakeside-bakery.yaml:38:5: error[CH412]: User/lakeside-bakery/jonas has credentialGeneration lowered from 3 to 1
   = help: set it to 3, or to 4 to ask once more

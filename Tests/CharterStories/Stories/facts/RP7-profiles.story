@@ -1,7 +1,7 @@
 A profile has a description and an origin, one can see who uses it, and changing it changes all of them.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ charter access profile tessel-it/project-reader --at 2026-06-02
 Profile/tessel-it/project-reader: Sees projects and their buckets, changes nothing
@@ -24,8 +24,8 @@ Access changes:
   - lakeside-bakery/marie loses usage_show on lakeside-bakery
       was by Assignment/lakeside-bakery/bookkeeping → ~Profile/tessel-it/project-reader  resellers/tessel-it/profiles.yaml:44
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -3 revocations, 3 users affected.
+Plan: 1 to change.
+Access: -3 revocations, 3 users affected.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP7-deleted-while-used.patch && charter validate
 resellers/tessel-it/clients/hilltop.yaml:45:47: error[CH301]: there is no Profile "project-reader" in hilltop-clinic, above it, or platform-wide

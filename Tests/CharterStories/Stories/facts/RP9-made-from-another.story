@@ -1,7 +1,7 @@
 A profile is made from that of a user, who keeps the old one.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 139 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 139 added. Serial 1.
 
 $ cat desk-trainee.txt >> resellers/tessel-it/profiles.yaml && charter plan --at 2026-06-02
   + Assignment/tessel-it/trainees   resellers/tessel-it/profiles.yaml:73
@@ -18,8 +18,8 @@ Access changes:
   + tessel-it/gustav gains users_show on lakeside-bakery
       by +Assignment/tessel-it/trainees → +Profile/tessel-it/desk-trainee  resellers/tessel-it/profiles.yaml:73
 
-Plan: 2 to add, 0 to change, 0 to destroy.
-Access: +1 grants, -0 revocations, 1 users affected.
+Plan: 2 to add.
+Access: +1 grant, 1 user affected.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP9-template-changed-hands.patch && charter plan --quiet --at 2026-06-02 2>&1 | grep CH507
 tests.yaml:39:1: error[CH507]: AccessTest/tessel-it/template-keeps does not hold, assertion 1: tessel-it/dora can clients_create, clients_edit, clients_show, quota_decide in lakeside-bakery

@@ -1,7 +1,7 @@
 ZT1: Teams and departments form a tree of any depth, which can be shown.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter tree
 cloud-office  provider
@@ -42,8 +42,8 @@ organizations/tree.yaml:83:13: error[CH304]: parent goes in a circle: Organizati
 [exit 1]
 
 $ git apply -R broken/ZT1-circle.patch && git apply broken/ZT1-no-parent.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -5 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -5 revocations, 1 user affected.
 organizations/tree.yaml:74:5: error[CH424]: A department needs a parent: Organization/optics-sales with type: department has no parent
   = help: give it one; the rule is Policy/departments-belong-somewhere
 

@@ -1,7 +1,7 @@
 ZT10: Login is allowed or prohibited in windows by day or week.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter access menus wanda --at 2026-06-05T18:59:00Z | head -1
 optics-tooling/cnc-control  login is open

@@ -1,7 +1,7 @@
 ZT12: A project has an administrator; managers come from its members and assist.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter access who manager_appoint raytrace --at 2026-06-02
 cloud-office/admin    Assignment/administrator → Profile/administrator
@@ -19,8 +19,8 @@ projects/raytrace.yaml:2:1: error[CH421]: A project has one project admin: Tenan
   = help: add one; the rule is Policy/one-project-admin
 
 $ git apply -R broken/ZT12-no-admin.patch && git apply broken/ZT12-admin-disabled.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -24 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -24 revocations, 1 user affected.
 projects/buoys.yaml:2:1: error[CH421]: A project has one project admin: Tenant/saltmarsh-sensors/buoys has no holders of project-admin, and needs exactly 1
   = help: add one; the rule is Policy/one-project-admin
 

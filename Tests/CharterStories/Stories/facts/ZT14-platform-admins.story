@@ -1,7 +1,7 @@
 ZT14: A platform administrator has all permissions in its zones but creating or deleting zones, tickets and certificates.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter access list --user clara --target @quarry --at 2026-06-02
 cloud-office/clara  @quarry  alarm_write, cluster_read, cluster_write, fabric_read, fabric_write, storage_read, storage_write, zone_edit, zone_monitor_read, zone_read

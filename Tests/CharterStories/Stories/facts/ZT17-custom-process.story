@@ -1,11 +1,11 @@
 ZT17: Machines and their configuration are approved by the custom process of the department, step by step.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
@@ -22,7 +22,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -35,7 +35,7 @@ ApprovalProcess/lens-simulation/machines
 Approvals: complete.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ git apply broken/ZT17-two-steps.patch && charter plan --at 2026-06-03 --out plan.json
   ~ Tenant/saltmarsh-lab/spectra  projects/spectra.yaml:2
@@ -48,7 +48,7 @@ Approvals:
       for Tenant/saltmarsh-lab/spectra
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter approve plan.json --as saltmarsh-lab/henrik --key henrik --at 2026-06-03
@@ -62,7 +62,7 @@ Approvals:
       for Tenant/saltmarsh-lab/spectra
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -92,7 +92,7 @@ Approvals:
       for Tenant/saltmarsh-lab/spectra
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -107,5 +107,5 @@ ApprovalProcess/saltmarsh/machines
 Approvals: complete.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-03 plan.json
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 

@@ -1,11 +1,11 @@
 ZT17: What no custom process covers is approved by the administrator: project cycles, project quotas, and machines where there is no process.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ git apply broken/ZT17-cycle.patch broken/ZT17-without-process.patch && charter plan --quiet --at 2026-06-02 --out plan.json
 Approvals: 2 steps to take.
-Plan: 0 to add, 2 to change, 0 to destroy.
+Plan: 2 to change.
 Access: no change.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
@@ -33,7 +33,7 @@ Approvals:
       for Tenant/group-it/intranet
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 2 to change, 0 to destroy.
+Plan: 2 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -49,5 +49,5 @@ ApprovalProcess/default
 Approvals: complete.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
-Apply complete: 0 added, 2 changed, 0 destroyed. Serial 2.
+Apply complete: 2 changed. Serial 2.
 

@@ -1,7 +1,7 @@
 ZT17: There are five kinds of tickets: machines requested, machines given back, another configuration, another project cycle, other quotas.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ for t in machines-requested machines-given-back configuration cycle quota; do git apply broken/ZT17-$t.patch; charter plan --at 2026-06-02 | sed -n '2p;/^  Appr/p'; git apply -R broken/ZT17-$t.patch; done
       quota.limits.vmInstances  30 → 35
@@ -16,7 +16,7 @@ $ for t in machines-requested machines-given-back configuration cycle quota; do 
   ApprovalProcess/cycles-and-quotas, administrator: 1 of cloud-office/admin
 
 $ sed -i 's/Ray tracing/Tracing of rays/' projects/raytrace.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ git apply broken/ZT17-machines-given-back.patch && charter apply --test-clock --auto-approve --quiet --at 2026-06-02
 error[CH613]: ApprovalProcess/lens-simulation/machines wants 1 approval as project admin for Tenant/lens-simulation/raytrace, and 1 is missing

@@ -1,11 +1,11 @@
 ZT17: A ticket whose process is changed is asked again.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approve plan.json --as lens-simulation/rosa --key rosa --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
   ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
       quota.limits.vmInstances  30 → 35
@@ -15,7 +15,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -28,11 +28,11 @@ ApprovalProcess/lens-simulation/machines
 Approvals: complete.
 
 $ git apply -R broken/ZT17-machines-requested.patch && sed -i '0,/    - {name: project admin, profiles: .project-admin.}/s//&\n    - {name: administrator, profiles: [administrator]}/' tickets.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approvals plan.json
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 ApprovalProcess/lens-simulation/machines
   open      project admin: 1 of lens-simulation/rosa
@@ -60,7 +60,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -83,7 +83,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -96,5 +96,5 @@ ApprovalProcess/lens-simulation/machines
             for Tenant/lens-simulation/raytrace
 
 Approvals: complete.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 

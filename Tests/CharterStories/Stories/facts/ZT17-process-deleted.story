@@ -1,11 +1,11 @@
 ZT17: A ticket whose custom process is deleted is asked by the default process, whoever has approved it before.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter approve plan.json --as lens-simulation/rosa --key rosa --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
   ~ Tenant/lens-simulation/raytrace  projects/raytrace.yaml:2
       quota.limits.vmInstances  30 → 35
@@ -15,7 +15,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -28,11 +28,11 @@ ApprovalProcess/lens-simulation/machines
 Approvals: complete.
 
 $ git apply -R broken/ZT17-machines-requested.patch && sed -i '/^# Custom processes are/,/^    - {name: project admin, profiles: .project-admin.}$/d' tickets.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02
-Apply complete: 0 added, 0 changed, 1 destroyed. Serial 2.
+Apply complete: 1 destroyed. Serial 2.
 
 $ git apply broken/ZT17-machines-requested.patch && charter plan --quiet --at 2026-06-02 --out plan.json && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 plan.json
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 error[CH613]: ApprovalProcess/default wants 1 approval as administrator for Tenant/lens-simulation/raytrace, and 1 is missing
   = help: have cloud-office/admin run 'charter approve PLANFILE --as USER --key FILE'
@@ -47,7 +47,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -58,5 +58,5 @@ ApprovalProcess/default
             for Tenant/lens-simulation/raytrace
 
 Approvals: complete.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 

@@ -1,11 +1,11 @@
 ZT17: A ticket is rejected, or approved with a key that is not the approver's.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && for u in admin greta henrik rosa; do ssh-keygen -q -t ed25519 -N "" -C $u -f $u && sed -i "s|ssh-ed25519 [^ ]* $u]|$(cat $u.pub)]|" platform/people.yaml organizations/*.yaml; done; charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ git apply broken/ZT17-cycle.patch && charter plan --quiet --at 2026-06-02 --out plan.json
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter approve plan.json --as cloud-office/admin --key rosa --at 2026-06-02
@@ -17,7 +17,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.
@@ -34,7 +34,7 @@ Approvals:
       for Tenant/lens-simulation/raytrace
 
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: tester.
 Ticket: none.

@@ -1,7 +1,7 @@
 ZT18: The menu by role follows from permissions.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter access menus rosa --at 2026-06-02
 lens-simulation/raytrace
@@ -51,8 +51,8 @@ $ git apply broken/ZT18-approval-menu.patch && charter access menus tanja --at 2
   My Approval     ticket_approve
 
 $ charter plan --quiet --at 2026-06-02 2>&1 | head -4
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +14 grants, -0 revocations, 14 users affected.
+Plan: 1 to change.
+Access: +14 grants, 14 users affected.
 tests.yaml:64:1: error[CH507]: AccessTest/lens-simulation/raytrace-roles does not hold, assertion 3: every member of lens-simulation/simulators can ticket_submit, vm_write and cannot member_write, ticket_approve on lens-simulation/raytrace
   - lens-simulation/ferdi can ticket_approve on lens-simulation/raytrace: User/lens-simulation/ferdi → Group/lens-simulation/simulators → Assignment/lens-simulation/raytrace-members → Profile/project-member → ticket_approve
 

@@ -1,7 +1,7 @@
 ZT2: A project member sees only the structure that its team belongs to.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter tree --as leif --at 2026-06-02
 saltmarsh  team
@@ -32,8 +32,8 @@ larkfield  team, head larkfield/ines
 saltmarsh  team
 
 $ charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +5 grants, -29 revocations, 1 users affected.
+Plan: 1 to change.
+Access: +5 grants, -29 revocations, 1 user affected.
 tests.yaml:52:1: error[CH507]: AccessTest/companies-apart does not hold, assertion 3: saltmarsh/greta cannot organization_read in larkfield
   - saltmarsh/greta can organization_read on larkfield: User/saltmarsh/greta → Assignment/manages-saltmarsh → Profile/department-manager → organization_read
   = help: change what gives, or does not give, the access; or change the assertion

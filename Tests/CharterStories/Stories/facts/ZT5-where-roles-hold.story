@@ -1,7 +1,7 @@
 ZT5: Platform roles hold in the zones managed, project roles in the project, and several roles add up.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter access can fatima cluster_write @quarry --at 2026-06-02
 yes: cloud-office/fatima holds cluster_write on @quarry
@@ -29,7 +29,7 @@ $ charter access list --user tanja --format csv --at 2026-06-02 | cut -d, -f2 | 
       1 target
 
 $ git apply broken/ZT5-no-zone.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: +4 grants, -18 revocations, 2 users affected.
 tests.yaml:38:1: error[CH507]: AccessTest/regular-members does not hold, assertion 1: every member of cloud-office/watch can zone_monitor_read and cannot alarm_write, cluster_write on @hill
   - cloud-office/emil cannot zone_monitor_read on @hill: Assignment/night-watch does not cover @hill; Assignment/coast-admins gives it there to others, and cloud-office/emil is not in Group/cloud-office/coast-admins

@@ -1,7 +1,7 @@
 ZT7: Single sign-on servers are of type AD, LDAP, OIDC, OAuth2 or CAS, with mapping rules.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ jq -r '.resources[] | select(.address | startswith("IdentityProvider/")) | "\(.spec.type) \(.address) \(.spec.attributeMapping.id)"' store/state.json
 oauth2 IdentityProvider/cloud-office/sso uid
@@ -11,7 +11,7 @@ ad IdentityProvider/larkfield/windows objectGUID
 cas IdentityProvider/saltmarsh/cas principalId
 
 $ git apply broken/ZT7-no-mapping.patch && charter plan --quiet --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 organizations/sign-on.yaml:41:1: error[CH424]: A single sign-on server needs mapping rules for the login name and a stable id: IdentityProvider/saltmarsh/cas has no attributeMapping.id
   = help: give it one; the rule is Policy/sign-on-has-mapping

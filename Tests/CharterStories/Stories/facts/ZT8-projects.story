@@ -1,7 +1,7 @@
 ZT8: A project has quotas, a reclaim policy and members.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ charter show Tenant/lens-simulation/raytrace
 Tenant/lens-simulation/raytrace
@@ -20,7 +20,7 @@ Tenant/lens-simulation/raytrace
 
 $ git apply broken/ZT8-no-quota.patch && charter plan --quiet --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 projects/coating-data.yaml:2:1: error[CH424]: A project needs zones and quotas: Tenant/optics-design/coating-data has no quota
   = help: give it one; the rule is Policy/projects-have-terms
@@ -38,6 +38,6 @@ Access changes:
 projects/burn-in.yaml:2:1: warning[CH421]: A project without members is of no use: Tenant/meters-quality/burn-in has no holders of larkfield-optics/render-operator or project-member, and needs at least 1
   = help: add one; the rule is Policy/projects-have-members
 
-Plan: 0 to add, 0 to change, 1 to destroy.
-Access: +0 grants, -14 revocations, 1 users affected.
+Plan: 1 to destroy.
+Access: -14 revocations, 1 user affected.
 

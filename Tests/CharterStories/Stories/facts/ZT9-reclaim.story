@@ -1,7 +1,7 @@
 ZT9: A project is reclaimed never, at a time or at a cost, by disabling login, stopping resources or deletion; from 14 days before a plan warns.
 
 $ cp -R "$EXAMPLES"/zstack-tenants/. . && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 170 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 170 added. Serial 1.
 
 $ jq -r '.resources[] | select(.spec.reclaim) | "\(.address) \(.spec.reclaim | tojson)"' store/state.json
 Tenant/group-it/intranet {}
@@ -32,7 +32,7 @@ optics-sales/configurator  login is closed: reclaimed on 2027-10-31
 
 $ git apply broken/ZT9-time-without-date.patch && charter plan --quiet --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 projects/burn-in.yaml:2:1: error[CH424]: Say when the project is reclaimed: Tenant/meters-quality/burn-in with reclaim.policy: time has no reclaim.at
   = help: give it one; the rule is Policy/reclaim-by-time

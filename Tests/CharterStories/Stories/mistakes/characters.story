@@ -71,7 +71,7 @@ spec:
       displayName  "\u{200b} and \u{202e}"
       type         client
 
-Plan: 1 to add, 0 to change, 0 to destroy.
+Plan: 1 to add.
 Access: no change.
 
 -- charter.yaml --

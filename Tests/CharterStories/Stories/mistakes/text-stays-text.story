@@ -12,7 +12,7 @@ $ charter plan --at 2026-06-01T12:00:00Z
   + User/acme/true     acme.yaml:11
       displayName  No
 
-Plan: 3 to add, 0 to change, 0 to destroy.
+Plan: 3 to add.
 Access: no change.
 
 -- charter.yaml --

@@ -1,7 +1,7 @@
 A folder that cannot be synced after the new state is in its place: nobody can say which state will last, and charter does not (exit 7).
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && sed -i 's/bob@acme/robert@acme/' acme.yaml
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 
 $ python3 failing.py charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH611]: cannot sync store: Input/output error; the new state is there, but may not last

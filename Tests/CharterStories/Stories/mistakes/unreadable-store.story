@@ -29,7 +29,7 @@ error[CH601]: cannot read store/state.json: it is a symbolic link, which is neve
 [exit 1]
 
 $ rm store/state.json && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 1 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 1 added. Serial 1.
 
 $ mv store/audit.jsonl trail && mkdir store/audit.jsonl && sed -i 's/"client"/"team"/' store/state.json && charter drift
 error[CH601]: cannot read store/audit.jsonl: Is a directory
@@ -47,7 +47,7 @@ error[CH601]: cannot read store/audit.jsonl: Is a directory
 [exit 1]
 
 $ rmdir store/audit.jsonl && mv trail store/audit.jsonl && charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -14,7 +14,7 @@ $ charter plan good --at 2026-06-01T12:00:00Z | grep -v Organization
   + User/acme/carol    acme.yaml:12
       subscriptions  news
 
-Plan: 4 to add, 0 to change, 0 to destroy.
+Plan: 4 to add.
 Access: no change.
 
 $ charter validate bad 2>&1 | grep -A4 -e CH112 -e CH207

@@ -22,34 +22,34 @@ Access changes:
   + acme/carol gains compute_read, compute_write on acme/prod
       by ~Assignment/acme/operators → Profile/operator  acme.yaml:21
 
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: +2 grants, 1 user affected.
 
 $ git -c user.name=Ann -c user.email=ann@acme.example commit -q -a -m "Carol operates"
 
 $ charter diff main HEAD --quiet --at 2026-06-01; charter diff main..carol --quiet --at 2026-06-01; charter diff carol main --quiet --at 2026-06-01
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
-Plan: 0 to add, 1 to change, 1 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: +2 grants, 1 user affected.
+Plan: 1 to add, 1 to change.
+Access: +2 grants, 1 user affected.
+Plan: 1 to change, 1 to destroy.
+Access: -2 revocations, 1 user affected.
 
 $ git switch -q main && sed -i "s/type: client/type: reseller/" acme.yaml && git -c user.name=Ann -c user.email=ann@acme.example commit -q -a -m "Another branch" && charter diff main...carol --quiet --at 2026-06-01 && charter diff main carol --quiet --at 2026-06-01
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: +2 grants, 1 user affected.
+Plan: 1 to add, 2 to change.
+Access: +2 grants, 1 user affected.
 
 $ charter diff main carol --detailed-exitcode --quiet --at 2026-06-01
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to add, 2 to change.
+Access: +2 grants, 1 user affected.
 [exit 2]
 
 $ charter diff main carol --require-access-neutral --quiet --at 2026-06-01
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
-error[CH508]: the plan changes who has access: +2 grants, -0 revocations, 1 users affected
+Plan: 1 to add, 2 to change.
+Access: +2 grants, 1 user affected.
+error[CH508]: the plan changes who has access: +2 grants, 1 user affected
   = help: it was to be access-neutral; take the changes out, or plan without --require-access-neutral
 [exit 5]
 
@@ -103,11 +103,11 @@ acme.yaml:24:1: error[CH105]: the key "kind" is here twice
 [exit 1]
 
 $ mkdir empty && cd empty && git init -q . && git -c user.name=Ann -c user.email=ann@acme.example commit -q --allow-empty -m Nothing && cp ../charter.yaml ../platform.yaml . && charter diff HEAD --quiet --at 2026-06-01
-Plan: 2 to add, 0 to change, 0 to destroy.
+Plan: 2 to add.
 Access: no change.
 
 $ mkdir alike && cd alike && git init -q . && git -c user.name=Ann -c user.email=ann@acme.example commit -q --allow-empty -m Nothing && cp ../charter.yaml . && for n in é é; do printf 'apiVersion: charter/v1\nkind: Service\nmetadata: {name: service%s}\nspec: {}\n' $(printf %s $n | wc -c) > $n.yaml; done && git add . && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Two && charter diff HEAD~1 HEAD --quiet --at 2026-06-01
-Plan: 2 to add, 0 to change, 0 to destroy.
+Plan: 2 to add.
 Access: no change.
 
 -- charter.yaml --

@@ -1,7 +1,7 @@
 Drift every night, for job logs, dashboards, test reports and whoever opens an issue.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 4 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 4 added. Serial 1.
 
 $ charter drift --format markdown; charter drift --format github; charter drift --format junit
 ### No drift. The store is as applied (serial 1).
@@ -15,7 +15,7 @@ $ charter drift --format markdown; charter drift --format github; charter drift 
 $ sed -i 's/bob@acme/mallory@acme/; /Group.acme.oncall/d' store/state.json
 
 $ charter drift --format markdown
-### Drift: 0 added, 1 changed, 1 removed since serial 1.
+### Drift: 1 changed, 1 removed since serial 1. Access: no change.
 
 - `charter plan` shows how the next apply takes it back; `charter drift --write` puts it into the manifests.
 
@@ -64,7 +64,8 @@ $ mkdir out; charter drift --output text=out/text --output json=out/json --outpu
   ~ User/acme/bob      changed in the store; last applied by tester, serial 1, 2026-06-01T00:00:00Z
       email  bob@acme.example → mallory@acme.example
 
-Drift: 0 added, 1 changed, 1 removed since serial 1.
+Drift: 1 changed, 1 removed since serial 1.
+Access: no change.
 text
 json
 markdown

@@ -33,24 +33,24 @@ Access changes:
 platform.yaml:10:1: warning[CH503]: nobody uses Profile/operator: no assignment gives it, no profile includes it
   = help: assign it, or take it out
 
-Plan: 0 to add, 0 to change, 2 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
+Plan: 2 to destroy.
+Access: -2 revocations, 1 user affected.
 
 Checkpoint of the audit trail, for 'charter verify':
   charter/LINEAGE
   2
   ROOT
 
-Apply complete: 0 added, 0 changed, 2 destroyed. Serial 2.
+Apply complete: 2 destroyed. Serial 2.
 ["planned",null,null,1]
 ["started",null,null,null]
 ["done","Assignment/acme/operators",["delete"],null]
 ["done","User/acme/bob",["delete"],null]
 ["summary",null,null,2]
-### Plan: 0 to add, 0 to change, 2 to destroy.
+### Plan: 2 to destroy.
 
 $ sed -i "s/alice@acme/al@acme/" acme.yaml && charter plan --out plan.json --quiet && sed -i "s/alice@acme/a@acme/" store/state.json && charter apply plan.json --auto-approve --format jsonl --at 2026-06-02
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 error[CH606]: User/acme/alice was changed in the store since
   = help: make a new plan with 'charter plan --out' and review it

@@ -1,7 +1,7 @@
 A plan, and what is wrong with manifests, for pull requests, job logs, dashboards and test reports.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 9 added. Serial 1.
 
 $ sed -i "s/  - {name: bob,/  - {name: carol, email: carol@acme.example}\n&/; s/users: .bob./users: [bob, carol]/; s/compute_write\]/compute_write, iam_write]/" acme.yaml platform.yaml
 
@@ -23,8 +23,8 @@ Access changes:
 acme.yaml:8:1: warning[CH421]: Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1
   = help: take one away; the rule is Policy/acme/few-operators
 
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +4 grants, -0 revocations, 2 users affected.
+Plan: 1 to add, 2 to change.
+Access: +4 grants, 2 users affected.
 acme.yaml:26:1: error[CH507]: AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod
   - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write
   = help: change what gives, or does not give, the access; or change the assertion
@@ -33,9 +33,9 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ charter plan --at 2026-06-01 --format markdown
-### Plan: 1 to add, 2 to change, 0 to destroy.
+### Plan: 1 to add, 2 to change.
 
-- Access: +4 grants, -0 revocations, 2 users affected.
+- Access: +4 grants, 2 users affected.
 - **Risk:** escalation (2 grants).
 - **It cannot be applied:** 1 error.
 
@@ -304,8 +304,8 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ mkdir out; charter plan --at 2026-06-01 --quiet --output text=out/text --output json=out/json --output markdown=out/markdown --output github=out/github --output gitlab=out/gitlab --output codequality=out/codequality --output sarif=out/sarif --output junit=out/junit; ls out
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +4 grants, -0 revocations, 2 users affected.
+Plan: 1 to add, 2 to change.
+Access: +4 grants, 2 users affected.
 acme.yaml:26:1: error[CH507]: AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod
   - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write
   = help: change what gives, or does not give, the access; or change the assertion
@@ -330,8 +330,8 @@ sarif
 junit
 
 $ GITHUB_STEP_SUMMARY=summary charter plan --at 2026-06-01 --quiet --output github=annotations && cmp summary out/markdown && cmp annotations out/github
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +4 grants, -0 revocations, 2 users affected.
+Plan: 1 to add, 2 to change.
+Access: +4 grants, 2 users affected.
 acme.yaml:26:1: error[CH507]: AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod
   - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write
   = help: change what gives, or does not give, the access; or change the assertion
@@ -465,8 +465,8 @@ Error: "x" is to be written twice
 [exit 64]
 
 $ sed -i "s/profils: .operator./profiles: [operator]/" acme.yaml && charter plan --quiet --output sarif=no/such/folder
-Plan: 1 to add, 2 to change, 0 to destroy.
-Access: +4 grants, -0 revocations, 2 users affected.
+Plan: 1 to add, 2 to change.
+Access: +4 grants, 2 users affected.
 error[CH610]: cannot write no/such/folder: No such file or directory
   = help: name another file with --output
 [exit 1]

@@ -9,7 +9,7 @@ $ export GITHUB_ACTIONS=true; charter plan --at 2026-06-01 | grep -A3 Group; cha
 hostile.yaml:1:1: warning[CH503]: nobody uses Group/acme/hostile: no assignment and no group names it
   = help: assign something to it, or take it out
 
-Plan: 6 to add, 0 to change, 0 to destroy.
+Plan: 6 to add.
 --- a/hostile.yaml
 +++ b/hostile.yaml
 @@ -2,7 +2,7 @@

@@ -1,10 +1,10 @@
 A long value hides no other change, and two that differ late are shown where they differ.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 5 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 5 added. Serial 1.
 
 $ long=$(head -c 70000 /dev/zero | tr '\0' x); sed -i "s/bob@acme/bob@mail.acme/; s/owners: .alice./&, description: $long/" acme.yaml; charter plan --at 2026-06-01 --format markdown
-### Plan: 0 to add, 2 to change, 0 to destroy.
+### Plan: 2 to change.
 
 - Access: no change.
 - It can be applied.
@@ -21,15 +21,15 @@ $ long=$(head -c 70000 /dev/zero | tr '\0' x); sed -i "s/bob@acme/bob@mail.acme/
 </details>
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01; sed -i 's/xx}/xy}/' acme.yaml; charter plan --at 2026-06-01
-Apply complete: 0 added, 2 changed, 0 destroyed. Serial 2.
+Apply complete: 2 changed. Serial 2.
   ~ Tenant/acme/prod  acme.yaml:11
       description  …"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" → …"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxy"
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ words=$(for i in $(seq 2000); do printf 'word%d ' $i; done); printf -- "---\napiVersion: charter/v1\nkind: GroupList\nmetadata: {organization: acme}\nitems:\n$(for i in $(seq 1000); do printf -- '  - {name: g%04d, members: [bob], description: "%s"}\\n' $i "$(printf %s "$words" | head -c 300)"; done)\n" >> acme.yaml; charter plan --at 2026-06-01 --format markdown > comment; head -4 comment; tail -7 comment; test $(wc -m < comment) -le 65000 && echo short enough
-### Plan: 1000 to add, 1 to change, 0 to destroy.
+### Plan: 1000 to add, 1 to change.
 
 - Access: no change.
 - It can be applied.

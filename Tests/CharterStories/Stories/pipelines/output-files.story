@@ -1,7 +1,7 @@
 Files that are written beside what is shown: nothing that matters is written over, and what cannot be written is known before anything is applied.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 5 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 5 added. Serial 1.
 
 $ for file in store/state.json store/audit.jsonl store/new ./store/../store/state.json acme.yaml other.yml charter.yaml -; do charter plan --output json=$file; echo "exit $?"; done
 Error: --output "store/state.json" is in the store: name a file elsewhere
@@ -103,7 +103,7 @@ error: cannot write standard output: No space left on device
 1
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-02 --output jsonl=one --output jsonl=two --output text=three; cmp one two && jq -r .event one; cat three
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 planned
 started
 done
@@ -111,13 +111,13 @@ summary
   ~ User/acme/bob  acme.yaml:21
       email  bob@acme.example → bob@mail.acme.example
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ sed -i 's/mail.acme/post.acme/' acme.yaml && charter plan --out old --quiet; charter apply --test-clock --auto-approve --quiet --at 2026-06-03; charter apply old --auto-approve --output jsonl=one; jq -c . one
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 error[CH606]: User/acme/bob no longer changes
   = help: make a new plan with 'charter plan --out' and review it
 {"formatVersion":"1.0","event":"failed","exitCode":3,"reason":"stale","code":"CH606","message":"User/acme/bob no longer changes"}

@@ -1,7 +1,7 @@
 The pipeline of examples/ci/shell: checked and planned on a branch, applied after the merge just as it was reviewed, watched at night.
 
 $ cp "$EXAMPLES/ci/shell/pipeline" . && printf "store\nartifacts\npipeline\n" > .gitignore && git init -q -b main . && git add -A && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Begin && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 
 $ git switch -q -c carol && sed -i "s/  - {name: bob,/  - {name: carol, email: carol@acme.example}\n&/; s/users: .bob./users: [bob, carol]/" acme.yaml && git -c user.name=Ann -c user.email=ann@acme.example commit -q -a -m "Carol operates"
 
@@ -16,13 +16,13 @@ Access changes:
   + acme/carol gains compute_read, compute_write on acme/prod
       by ~Assignment/acme/operators → Profile/operator  acme.yaml:21
 
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: +2 grants, 1 user affected.
 
 $ head -5 artifacts/diff.md; jq -r .version artifacts/diff.sarif; cat artifacts/validate.xml
-### Plan: 1 to add, 1 to change, 0 to destroy.
+### Plan: 1 to add, 1 to change.
 
-- Access: +2 grants, -0 revocations, 1 users affected.
+- Access: +2 grants, 1 user affected.
 - It can be applied.
 
 2.1.0
@@ -43,11 +43,11 @@ Access changes:
   + acme/carol gains compute_read, compute_write on acme/prod
       by ~Assignment/acme/operators → Profile/operator  acme.yaml:21
 
-Plan: 1 to add, 1 to change, 0 to destroy.
-Access: +2 grants, -0 revocations, 1 users affected.
+Plan: 1 to add, 1 to change.
+Access: +2 grants, 1 user affected.
 
 $ git switch -q main && git merge -q --no-edit carol && ./pipeline apply | tail -1
-Apply complete: 1 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 added, 1 changed. Serial 2.
 
 $ ls artifacts; jq -r .event artifacts/apply.jsonl; sed -n 2p artifacts/checkpoint
 apply.jsonl
@@ -104,8 +104,8 @@ Access changes:
   - acme/carol loses compute_read, compute_write on acme/prod
       was by ~Assignment/acme/operators → Profile/operator  acme.yaml:20; because of ~Organization/acme, -User/acme/carol
 
-Plan: 0 to add, 3 to change, 1 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
+Plan: 3 to change, 1 to destroy.
+Access: -2 revocations, 1 user affected.
 error[CH606]: Assignment/acme/operators no longer changes
   = help: make a new plan with 'charter plan --out' and review it
 error[CH606]: Organization/acme no longer changes

@@ -10,8 +10,8 @@ $ charter diff HEAD --workspace access --at 2026-06-01 --format sarif --output g
 [exit 1]
 
 $ cd access && mkdir deep && cd deep && charter diff HEAD --workspace .. --at 2026-06-01 --output sarif=../../other --quiet; cmp ../../other ../../sarif && echo the same
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -2 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -2 revocations, 1 user affected.
 the same
 
 $ cd access && git checkout -q acme.yaml && echo 'nonsense: [' > bad.yaml && git add . && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m Bad && rm bad.yaml && charter diff HEAD --format github 2>/dev/null | sed 's/in [0-9a-f]*,/in COMMIT,/'; charter diff HEAD 2>&1 | tail -2

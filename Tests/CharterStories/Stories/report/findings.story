@@ -1,8 +1,8 @@
 A page tells what validate finds in these manifests, whoever else is in the store, and of those that are used what concerns them.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 provider 2>/dev/null; charter apply --test-clock --auto-approve --quiet --at 2026-06-01 client 2>/dev/null
-Apply complete: 9 added, 0 changed, 0 destroyed. Serial 1.
-Apply complete: 2 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: 9 added. Serial 1.
+Apply complete: 2 added. Serial 2.
 
 $ charter validate --at 2026-06-01 provider 2>&1 | grep CH; charter plan --at 2026-06-01 provider; charter report --html page.html --at 2026-06-01 provider && grep '<td>CH' page.html | sed 's/<[^>]*>/ /g'
 provider/all.yaml:18:9: warning[CH421]: A tenant has an owner: Tenant/acme/prod has no owners, and needs at least 1

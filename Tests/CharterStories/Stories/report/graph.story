@@ -134,7 +134,7 @@ $ charter graph --children 0 2>&1 | head -1
 Error: --children takes a number from 1 to 2000
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 && charter graph --from store --of Scope/customers
-Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 20 added. Serial 1.
 Scope/customers  organizations under initech
 
 -- charter.yaml --

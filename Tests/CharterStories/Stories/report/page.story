@@ -77,7 +77,7 @@ $ charter report --html again.html --at 2026-06-01 && cmp page.html again.html &
 same
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 && charter report --html page.html --from store --at 2026-06-02 && grep -oE '<h[12][^>]*>[^<]*|<td>[^<]*' page.html | sed 's/<[^>]*>//'
-Apply complete: 20 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 20 added. Serial 1.
 Access in the store
 Summary
 Who can do what
@@ -118,8 +118,8 @@ acme.yaml:28:5: warning[CH501]: Tenant/acme/dev is disabled: what Assignment/acm
 
 $ sed -i 's/members: \[dan, bob\]/members: [dan]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01 2>/dev/null; sed -i 's/members: \[dan\]/members: []/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-03 && charter report --html page.html --from plan.json && grep -E 'class="sign|class="quiet"' page.html | sed 's/<[^>]*>/ /g' | head -5
 No changes. The store matches the manifests.
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change.
+Access: -1 revocation, 1 user affected.
 This is what plan.json claims; 'charter show --check' plans again and compares.
  What a saved plan leads to, at 2026-06-03T00:00:00Z 
   − acme/dan loses compute_write on acme/prod  was by ~Group/acme/night → Group/acme/oncall → Assignment/acme/oncall-operates → Profile/operator  acme.yaml:19  

@@ -5,11 +5,11 @@ $ charter init . >/dev/null && for user in alice bob; do ssh-keygen -q -t ed2551
 $ printf '%s\n' 'apiVersion: charter/v1' 'kind: ApprovalProcess' 'metadata: {name: quotas, organization: acme}' 'spec: {changes: [{kinds: [Tenant], fields: [quota]}], steps: [{name: operations, users: [alice]}]}' >rules.yaml
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/owners: .alice./&\n  quota: {limits: {vcpus: 10}}/' acme.yaml && charter plan --out plan.json --quiet --actor bob --at 2026-06-01
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ setsid --wait charter approve plan.json --as alice --key locked-key --at 2026-06-01 | tail -n 1

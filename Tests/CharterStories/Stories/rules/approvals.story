@@ -3,7 +3,7 @@ A plan is applied when those whom the store names have signed what it does, in t
 $ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/owners: .alice./&\n  quota: {limits: {vcpus: 10}}/' acme.yaml && charter plan --out plan.json --actor alice --at 2026-06-01
   ~ Tenant/acme/prod  acme.yaml:9
@@ -16,7 +16,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ charter apply plan.json --auto-approve --quiet --author alice --at 2026-06-01
@@ -42,7 +42,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: alice.
 Ticket: none.
@@ -61,7 +61,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: alice.
 Ticket: none.
@@ -86,7 +86,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: alice.
 Ticket: none.
@@ -116,7 +116,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: alice.
 Ticket: none.
@@ -140,7 +140,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: alice.
 Ticket: none.
@@ -171,7 +171,7 @@ Approvals:
       for Tenant/acme/prod
 
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 Author: alice.
 Ticket: none.
@@ -187,13 +187,13 @@ Approvals: complete.
 
 $ charter plan --out again.json --quiet --actor alice --at 2026-06-04 && charter approvals again.json --format json | jq -c '[.complete, [.steps[].approved]]'
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 [true,[["acme/alice","acme/bob"],["acme/dana"]]]
 
 $ sed -i 's/vcpus: 10/vcpus: 11/' acme.yaml && charter plan --out other.json --quiet --actor alice --at 2026-06-04 && charter approvals other.json
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 ApprovalProcess/acme/quotas
   open      operations: 1 of acme/alice, acme/bob
@@ -204,7 +204,7 @@ ApprovalProcess/acme/quotas
 Approvals: 2 of 2 steps open.
 
 $ sed -i 's/vcpus: 11/vcpus: 10/' acme.yaml && charter apply --test-clock --auto-approve --quiet --actor alice --at 2026-06-04
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ jq -c 'select(.approvals) | [.serial, [.approvals[].statement | split("\n")[1:8]]]' store/audit.jsonl | sed 's/lineage: [^"]*/lineage: …/g'
 [2,[["decision: approve","changes: DIGEST","workspace: my-access","lineage: …","serial: 1","author: alice","user: acme/alice"],["decision: approve","changes: DIGEST","workspace: my-access","lineage: …","serial: 1","author: alice","user: acme/bob"],["decision: approve","changes: DIGEST","workspace: my-access","lineage: …","serial: 1","author: alice","user: acme/dana"]]]

@@ -3,10 +3,11 @@ What somebody changes in the store by hand takes authority away and never lends 
 $ charter init . >/dev/null && for user in alice bob; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done; ssh-keygen -q -t ed25519 -N '' -C mallory -f mallory-key
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 && cp -r store applied && cp acme.yaml acme.applied
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i "s/owners: .alice./owners: [alice, bob]/" acme.yaml && sed -i '/"Tenant.acme.prod"/s|"owners":\["acme/alice"\]|"owners":["acme/alice","acme/bob"]|' store/state.json && charter drift --quiet
-Drift: 0 added, 1 changed, 0 removed since serial 1.
+Drift: 1 changed since serial 1.
+Access: +1 grant, 1 user affected.
 [exit 2]
 
 $ charter plan --actor bob --out plan.json --at 2026-06-02
@@ -22,8 +23,8 @@ Approvals:
 
 Adopted as they are in the store: 1.
 Approvals: 1 step to take.
-Plan: 0 to add, 0 to change, 0 to destroy.
-Access: +1 grants, -0 revocations, 1 users affected.
+Plan: no change.
+Access: +1 grant, 1 user affected.
 
 $ charter apply plan.json --author bob --auto-approve --quiet --at 2026-06-02
 error[CH613]: ApprovalProcess/acme/owners wants 1 approval as operations for Tenant/acme/prod, and 1 is missing
@@ -32,12 +33,12 @@ error[CH613]: ApprovalProcess/acme/owners wants 1 approval as operations for Ten
 
 $ charter approve plan.json --as alice --key alice-key --at 2026-06-02 | tail -n 1 && charter apply plan.json --author bob --auto-approve --quiet --at 2026-06-02 && charter drift --quiet
 Approvals: complete.
-Apply complete: 0 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: no change. Serial 2.
 No drift. The store is as applied (serial 2).
 
 $ rm -r store && cp -r applied store && cp acme.applied acme.yaml && sed -i "s|$(cut -d' ' -f2 alice-key.pub)|$(cut -d' ' -f2 mallory-key.pub)|" store/state.json && sed -i 's/owners: .alice./&\n  quota: {limits: {vcpus: 10}}/' acme.yaml && charter plan --actor bob --out plan.json --quiet --at 2026-06-02 && jq -c '[.changes[] | {address, reason}]' plan.json
 Approvals: 1 step to take.
-Plan: 0 to add, 2 to change, 0 to destroy.
+Plan: 2 to change.
 Access: no change.
 [{"address":"Tenant/acme/prod","reason":"declared"},{"address":"User/acme/alice","reason":"drift"}]
 
@@ -48,7 +49,7 @@ Ticket: none.
 
 $ rm -r store && cp -r applied store && sed -i '/"ApprovalProcess.acme.owners"/d' store/state.json && charter plan --actor bob --out plan.json --at 2026-06-02 --quiet && charter approvals plan.json --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 1 to add, 1 to change, 0 to destroy.
+Plan: 1 to add, 1 to change.
 Access: no change.
 ApprovalProcess/acme/owners
   open      operations: 1 of acme/alice
@@ -67,12 +68,12 @@ Approvals:
 
 Adopted as they are in the store: 1.
 Approvals: 1 step to take.
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 $ rm -r store && cp -r applied store && sed -i '/"ApprovalProcess.acme.owners"/s|"users":\["acme/alice"\]|"users":["acme/bob"]|' store/state.json && charter plan --actor carol --out plan.json --at 2026-06-02 --quiet && charter approvals plan.json --at 2026-06-02
 Approvals: 2 steps to take.
-Plan: 0 to add, 2 to change, 0 to destroy.
+Plan: 2 to change.
 Access: no change.
 ApprovalProcess/acme/owners
   open      operations: 1 of acme/alice
@@ -84,8 +85,8 @@ Approvals: 2 of 2 steps open.
 
 $ rm -r store && cp -r applied store && sed -i '/"User.acme.alice"/s|"spec":{|"spec":{"state":"disabled",|' store/state.json && charter plan --actor bob --out plan.json --at 2026-06-02 --quiet && charter approvals plan.json --at 2026-06-02
 Approvals: 1 step to take.
-Plan: 0 to add, 2 to change, 0 to destroy.
-Access: +3 grants, -0 revocations, 1 users affected.
+Plan: 2 to change.
+Access: +3 grants, 1 user affected.
 ApprovalProcess/acme/owners
   open      operations: nobody in the store can approve it
             for Tenant/acme/prod

@@ -1,11 +1,11 @@
 Whoever edits a saved plan, and its digest with it, gets round no rule: the workspace is planned again.
 
 $ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +1 grants, -3 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +1 grant, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 
@@ -13,8 +13,8 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ python3 forge.py '"findings": \[.*?\n  \]' '"findings": []' '"applyable": false' '"applyable": true' && charter show forged.json | tail -2 && charter apply forged.json --auto-approve --quiet --at 2026-06-01
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +1 grants, -3 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +1 grant, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 
@@ -64,8 +64,8 @@ Access changes:
   - acme/alice loses compute_read, compute_write, iam_write on acme/prod
       was by owning ~Tenant/acme/prod  acme.yaml:9
 
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +1 grants, -3 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +1 grant, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: \u001b[31mredTenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 

@@ -1,11 +1,11 @@
 The stored settings of guards hold for a plan as well: raising them first, using that later are two plans.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 14 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 14 added. Serial 1.
 
 $ echo 'spec: {guards: {maxRemovals: 100%}}' >> charter.yaml && sed -i '/user0/d; /user1[01]/d' users.yaml && charter plan --quiet --at 2026-06-01 && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Guards: maxRemovals 25% → 100%, from the next plan on.
-Plan: 0 to add, 0 to change, 11 to destroy.
+Plan: 11 to destroy.
 Access: no change.
 error[CH609]: stopped by maxRemovals
   = help: --allow maxRemovals lets it happen once
@@ -13,15 +13,15 @@ error[CH609]: stopped by maxRemovals
 
 $ cp all.txt users.yaml && charter plan --detailed-exitcode --at 2026-06-01
 Guards: maxRemovals 25% → 100%, from the next plan on.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 [exit 2]
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 0 added, 0 changed, 0 destroyed. Serial 2.
+Apply complete: no change. Serial 2.
 
 $ sed -i '/user0/d; /user1[01]/d' users.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 0 added, 0 changed, 11 destroyed. Serial 3.
+Apply complete: 11 destroyed. Serial 3.
 
 $ head -1 store/state.json | grep -o '"guards":.*'; jq -c '[.serial, .guards]' store/audit.jsonl
 "guards":{"own":{"maxRemovals":100}},"resources":[

@@ -3,11 +3,11 @@ A process that a plan takes away, or weakens, is asked about that plan all the s
 $ charter init . >/dev/null && for user in alice bob dana; do ssh-keygen -q -t ed25519 -N '' -C $user -f $user-key; sed -i "s|$user@acme.example|&, sshKeys: ['$(cat $user-key.pub)']|" acme.yaml; done
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ rm rules.yaml && sed -i 's/owners: .alice./&\n  quota: {limits: {vcpus: 10}}/' acme.yaml && charter plan --out plan.json --quiet --actor dana --at 2026-06-01 && charter approvals plan.json
 Approvals: 2 steps to take.
-Plan: 0 to add, 1 to change, 1 to destroy.
+Plan: 1 to change, 1 to destroy.
 Access: no change.
 ApprovalProcess/acme/quotas
   open      operations: 1 of acme/alice, acme/bob

@@ -1,11 +1,11 @@
 A plan does not loosen the rule that would stop it: loosening first, using it later are two plans.
 
 $ charter init . >/dev/null && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter plan --quiet --at 2026-06-01
-Plan: 0 to add, 1 to change, 0 to destroy.
-Access: +3 grants, -0 revocations, 2 users affected.
+Plan: 1 to change.
+Access: +3 grants, 2 users affected.
 acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owners (acme/alice, acme/bob, acme/dana), and may have at most 2
   = help: take one away; the rule is Policy/owners-few
 
@@ -13,8 +13,8 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ sed -i 's/max: 2/max: 3/' rules.yaml && charter plan --quiet --at 2026-06-01
-Plan: 0 to add, 2 to change, 0 to destroy.
-Access: +3 grants, -0 revocations, 2 users affected.
+Plan: 2 to change.
+Access: +3 grants, 2 users affected.
 acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owners (acme/alice, acme/bob, acme/dana), and may have at most 2
   = help: take one away; the rule is Policy/owners-few as it is stored: a plan does not change the rule that it is held against
 
@@ -22,8 +22,8 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ rm rules.yaml && charter plan --quiet --at 2026-06-01
-Plan: 0 to add, 1 to change, 1 to destroy.
-Access: +3 grants, -0 revocations, 2 users affected.
+Plan: 1 to change, 1 to destroy.
+Access: +3 grants, 2 users affected.
 acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owners (acme/alice, acme/bob, acme/dana), and may have at most 2
   = help: take one away; the rule is Policy/owners-few as it is stored: a plan does not change the rule that it is held against
 
@@ -31,10 +31,10 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ sed -i 's/owners: .alice, bob, dana./owners: [alice]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 0 added, 0 changed, 1 destroyed. Serial 2.
+Apply complete: 1 destroyed. Serial 2.
 
 $ sed -i 's/owners: .alice./owners: [alice, bob, dana]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
+Apply complete: 1 changed. Serial 3.
 
 -- rules.yaml --
 apiVersion: charter/v1

@@ -33,8 +33,8 @@ acme.yaml:42:1: error[CH504]: acme/dana owns all that Assignment/acme/accounting
 [exit 1]
 
 $ charter plan --quiet --strict --at 2026-06-01
-Plan: 12 to add, 0 to change, 0 to destroy.
-Access: +9 grants, -0 revocations, 3 users affected.
+Plan: 12 to add.
+Access: +9 grants, 3 users affected.
 acme.yaml:42:1: error[CH504]: acme/dana owns all that Assignment/acme/accounting-looks covers: it neither adds nor narrows anything
   = help: take the user out of the assignment, or out of the owners
 
@@ -45,8 +45,8 @@ This plan cannot be applied: 2 errors.
 [exit 1]
 
 $ charter plan --out plan.json --quiet --at 2026-06-01
-Plan: 12 to add, 0 to change, 0 to destroy.
-Access: +9 grants, -0 revocations, 3 users affected.
+Plan: 12 to add.
+Access: +9 grants, 3 users affected.
 
 $ charter apply plan.json --test-clock --auto-approve --quiet --strict --at 2026-06-01
 acme.yaml:42:1: error[CH504]: acme/dana owns all that Assignment/acme/accounting-looks covers: it neither adds nor narrows anything
@@ -59,7 +59,7 @@ This plan cannot be applied: 2 errors.
 [exit 1]
 
 $ charter apply --test-clock plan.json --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 -- rules.yaml --
 apiVersion: charter/v1

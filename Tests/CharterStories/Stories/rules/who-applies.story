@@ -1,11 +1,11 @@
 What nobody does to oneself is decided for whoever applies, not for who planned.
 
 $ charter init . >/dev/null && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
-Apply complete: 12 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 12 added. Serial 1.
 
 $ sed -i '/name: dana/d; s/users: .dana./users: [bob]/' acme.yaml && charter plan --out plan.json --quiet --actor acme/alice --at 2026-06-01
-Plan: 0 to add, 1 to change, 1 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change, 1 to destroy.
+Access: -1 revocation, 1 user affected.
 
 $ charter apply plan.json --auto-approve --quiet --actor acme/dana --at 2026-06-01
 error[CH606]: the plan's author is "acme/alice", and this run's is "acme/dana"
@@ -23,8 +23,8 @@ error[CH606]: the plan's author is "acme/alice", and this run's is "dana@acme.ex
 [exit 3]
 
 $ charter plan --quiet --actor dana --at 2026-06-01
-Plan: 0 to add, 1 to change, 1 to destroy.
-Access: +0 grants, -1 revocations, 1 users affected.
+Plan: 1 to change, 1 to destroy.
+Access: -1 revocation, 1 user affected.
 rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
   = help: have another person apply it; the rule is Policy/not-oneself
 
@@ -32,7 +32,7 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ charter apply plan.json --auto-approve --quiet --actor bob --author acme/alice --at 2026-06-01
-Apply complete: 0 added, 1 changed, 1 destroyed. Serial 2.
+Apply complete: 1 changed, 1 destroyed. Serial 2.
 
 -- rules.yaml --
 apiVersion: charter/v1

@@ -1,7 +1,7 @@
 Taking over what nobody owns, and letting go: the resource and the access that it gives stay as they are.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 
 $ charter forget User/acme/bob Assignment/acme/operators --at 2026-06-02T12:00:00Z --ticket OPS-2
   ~ Assignment/acme/operators  belongs to nobody now
@@ -49,10 +49,10 @@ error[CH301]: User/acme/bobb is not in the store
 [exit 1]
 
 $ sed -i "s/^]}/,{\"address\":\"User\/acme\/eve\",\"workspace\":\"\",\"digest\":\"\",\"metadata\":{},\"spec\":{\"email\":\"eve@acme.example\"},\"status\":{}}\n&/" store/state.json && charter drift | tail -4
-  + User/acme/eve  added to the store; never applied
       email  eve@acme.example
 
-Drift: 1 added, 0 changed, 0 removed since serial 4.
+Drift: 1 added since serial 4.
+Access: no change.
 
 $ charter adopt User/acme/eve --at 2026-06-04T12:00:00Z --quiet; charter drift; charter plan --at 2026-06-04T12:00:00Z
 Adopted 1 resource. Serial 5.
@@ -60,7 +60,7 @@ warning: no manifest declares User/acme/eve: the next apply destroys it. 'charte
 No drift. The store is as applied (serial 5).
   - User/acme/eve  no longer declared
 
-Plan: 0 to add, 0 to change, 1 to destroy.
+Plan: 1 to destroy.
 Access: no change.
 
 $ sed "s/acme-access/other/" charter.yaml > other.yaml && mkdir other && mv other.yaml other/charter.yaml && sed -i "\$a spec: {store: ../store}" other/charter.yaml && charter adopt User/acme/alice other; charter forget User/acme/alice other

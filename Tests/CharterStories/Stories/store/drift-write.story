@@ -4,7 +4,7 @@ $ charter drift --write --allow-empty
 No drift. Nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp acme.yaml before.txt && cp -R store whole
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 
 $ sed -i 's/bob@acme/robert@acme/; s/"users":."acme.bob"./"users":["acme\/alice","acme\/bob"]/; /"User.acme.alice"/s/"metadata":{}/"metadata":{"labels":{"team":"blue"}}/' store/state.json
 
@@ -20,7 +20,8 @@ $ charter drift --write
   + User/acme/eve              added to the store; never applied
       email  eve@acme.example
 
-Drift: 1 added, 3 changed, 0 removed since serial 1.
+Drift: 1 added, 3 changed since serial 1.
+Access: no change.
 note: User/acme/eve belongs to nobody: 'charter adopt User/acme/eve' takes it over
 
   acme.yaml  written
@@ -54,8 +55,11 @@ $ charter plan --at 2026-06-02T12:00:00Z
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
 
+acme.yaml:21:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
+  = help: take the user out of the assignment, or out of the owners
+
 Adopted as they are in the store: 3.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 drift.yaml:1:1: error[CH603]: User/acme/eve is in the store and no workspace owns it
   = help: take it over with 'charter adopt User/acme/eve', or give yours another name
@@ -69,8 +73,11 @@ Adopted 1 resource. Serial 2.
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
 
+acme.yaml:21:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
+  = help: take the user out of the assignment, or out of the owners
+
 Adopted as they are in the store: 3.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 [{"address":"Assignment/acme/operators","digest":"DIGEST"},{"address":"User/acme/alice","digest":"DIGEST"},{"address":"User/acme/bob","digest":"DIGEST"}]
 {"add":0,"change":0,"destroy":0,"rename":0,"grants":0,"revocations":0,"users":0}
@@ -80,8 +87,11 @@ $ charter apply --test-clock adopt.json --auto-approve --at 2026-06-02T12:00:00Z
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
 
+acme.yaml:21:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
+  = help: take the user out of the assignment, or out of the owners
+
 Adopted as they are in the store: 3.
-Plan: 0 to add, 0 to change, 0 to destroy.
+Plan: no change.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
@@ -89,7 +99,7 @@ Checkpoint of the audit trail, for 'charter verify':
   3
   ROOT
 
-Apply complete: 0 added, 0 changed, 0 destroyed. Serial 3.
+Apply complete: no change. Serial 3.
 
 $ charter drift; charter plan --at 2026-06-02; charter verify | tail -1
 No drift. The store is as applied (serial 3).
@@ -111,36 +121,47 @@ $ sed -i '/"Assignment.acme.operators"/d' store/state.json && charter drift --wr
       tenants   acme/prod
       users     acme/alice, acme/bob
 
-Drift: 0 added, 0 changed, 1 removed since serial 3.
+Access changes:
+  - acme/bob loses compute_read, compute_write on acme/prod
+      was by -Assignment/acme/operators → Profile/operator
+
+Drift: 1 removed since serial 3.
+Access: -2 revocations, 1 user affected.
 
   acme.yaml  written
 
 The manifests say what the store has of 1 resource: review them, then apply.
   = Assignment/acme/operators  adopted: the store was changed, and the manifests say the same
 
+Access changes:
+  - acme/bob loses compute_read, compute_write on acme/prod
+      was by Assignment/acme/operators → Profile/operator
+
 Adopted as they are in the store: 1.
-Plan: 0 to add, 0 to change, 0 to destroy.
-Access: no change.
-Apply complete: 0 added, 0 changed, 0 destroyed. Serial 4.
+Plan: no change.
+Access: -2 revocations, 1 user affected.
+Apply complete: no change. Serial 4.
 No drift. The store is as applied (serial 4).
 
 $ sed -i 's/robert@acme/rob@acme/' store/state.json && sed -i 's/robert@acme/roberta@acme/' acme.yaml && charter drift --write
   ~ User/acme/bob  changed in the store; last applied by tester, serial 3, 2026-06-02T12:00:00Z
       email  robert@acme.example → rob@acme.example
 
-Drift: 0 added, 1 changed, 0 removed since serial 4.
+Drift: 1 changed since serial 4.
+Access: no change.
 error[CH618]: User/acme/bob was changed in the manifests as well, and that is not applied
   = help: apply it, which takes the change in the store back; or undo it in the manifests first
 Nothing was written.
 [exit 1]
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-04 && sed -i 's/roberta@acme/rob@acme/; s/"email":"rob@acme.example"/&,"nickname":"rob"/' store/state.json && charter drift --write
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 5.
+Apply complete: 1 changed. Serial 5.
   ~ User/acme/bob  changed in the store; last applied by tester, serial 5, 2026-06-04T00:00:00Z
       email     roberta@acme.example → rob@acme.example
       nickname  + rob
 
-Drift: 0 added, 1 changed, 0 removed since serial 5.
+Drift: 1 changed since serial 5.
+Access: no change.
 acme.yaml:19:5: error[CH618]: the store has "spec.nickname", which manifests cannot say
   = help: take it out of the store
 [exit 1]

@@ -6,13 +6,13 @@ Nothing has been applied yet.
 $ git init -q -b main . && git remote add origin https://robot:secret@git.example/acme/access.git && echo store > .gitignore && git add -A && git -c user.name=Ann -c user.email=ann@acme.example commit -q -m "Begin" --date 2026-06-01T11:00:00Z
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z --actor ann --ticket OPS-1
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 
 $ sed -i "s/name: bob, email/name: robert, renamedFrom: bob, email/; s/users: .bob./users: [robert]/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02T12:00:00Z --actor ben
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ sed -i "s/bob@acme/robert@acme/" store/state.json && sed -i "s/email: alice@acme/email: alice.b@acme/; s/users: .robert./users: [alice, robert]/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-03T12:00:00Z --actor ann
-Apply complete: 0 added, 3 changed, 0 destroyed. Serial 3.
+Apply complete: 3 changed. Serial 3.
 
 $ charter history | sed "s/commit [0-9a-f]*/commit COMMIT/"
   serial  time                  actor  workspace    resources  access     why

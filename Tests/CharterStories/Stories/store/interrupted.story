@@ -1,12 +1,12 @@
 An apply that was interrupted between the audit trail and the state did not happen: verify says so, and the next apply removes what it left. More than one entry that the state does not name is something else, whatever LOCK says.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01 && cp -R store one
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 
 $ for n in 2 3 4; do sed -i "s/bob[0-9]*@acme/bob$n@acme/" acme.yaml && charter apply --auto-approve --quiet --at 2026-06-0$n || exit; done; cp -R store four
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 4.
+Apply complete: 1 changed. Serial 2.
+Apply complete: 1 changed. Serial 3.
+Apply complete: 1 changed. Serial 4.
 
 $ cp one/state.json store/ && head -2 four/audit.jsonl > store/audit.jsonl && cp one/LOCK store/ && charter verify
   state.json   serial 1, 3 resources
@@ -24,9 +24,9 @@ $ charter verify --format json | jq -c "[.whole, .serial, .entries, .interrupted
 [true,1,1,true,[]]
 
 $ charter plan --quiet --at 2026-06-05 && charter apply --auto-approve --quiet --at 2026-06-05 && charter verify | tail -1; wc -l < store/audit.jsonl
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 The store is whole.
 2
 
@@ -39,7 +39,7 @@ $ cp one/audit.jsonl store/ && head -c 512 /dev/zero >> store/audit.jsonl && cha
 The store is whole.
 
 $ charter apply --auto-approve --quiet --at 2026-06-05 && charter verify | tail -1; wc -l < store/audit.jsonl
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 The store is whole.
 2
 

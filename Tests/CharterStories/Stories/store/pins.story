@@ -10,7 +10,7 @@ error[CH620]: there is no store in "store"
 $ charter drift --allow-empty && charter verify --allow-empty && charter plan --quiet
 No drift. Nothing has been applied yet.
 Nothing has been applied yet.
-Plan: 3 to add, 0 to change, 0 to destroy.
+Plan: 3 to add.
 Access: no change.
 
 $ charter verify --format json
@@ -19,7 +19,7 @@ error[CH620]: there is no store in "store"
 [exit 1]
 
 $ charter apply --auto-approve --quiet && cp -R store good && jq -r .lineage store/state.json > lineage && charter drift
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 No drift. The store is as applied (serial 1).
 
 $ rm store/state.json && charter drift; charter verify; charter plan --quiet; charter drift --allow-empty; charter verify --allow-empty
@@ -54,7 +54,7 @@ error[CH620]: there is no store in "store"
   = help: name its folder under spec.store or CHARTER_STORE; before the first apply, pass --allow-empty
 error[CH620]: there is no store in "store"
   = help: name its folder under spec.store or CHARTER_STORE; before the first apply, pass --allow-empty
-Plan: 3 to add, 0 to change, 0 to destroy.
+Plan: 3 to add.
 Access: no change.
 
 $ export CHARTER_LINEAGE=$(cat lineage); charter plan --quiet; charter apply --auto-approve --quiet; charter show; charter access list --from store; charter drift --allow-empty; ls store
@@ -79,7 +79,7 @@ The store is whole.
 $ rm -rf store && CHARTER_LINEAGE= charter apply --auto-approve --quiet; charter apply --auto-approve --quiet && cp -R store other && CHARTER_LINEAGE=$(cat lineage) charter plan --quiet
 error[CH620]: CHARTER_LINEAGE is set, and empty
   = help: set it to a value, or unset it
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 error[CH620]: "store" is another store: its lineage is LINEAGE, and CHARTER_LINEAGE is LINEAGE
   = help: name the folder of that store under spec.store or CHARTER_STORE; if this store is the one you mean, change CHARTER_LINEAGE
 [exit 1]

@@ -1,11 +1,11 @@
 Who has a checkpoint, and not the store, is shown with a few hashes that an entry is in the trail, and that one trail begins another.
 
 $ for i in 1 2 3 4 5; do sed -i "s/{name: bob, email: [a-z0-9]*@/{name: bob, email: bob$i@/" acme.yaml; charter apply --test-clock --auto-approve --quiet --at 2026-06-0${i}T12:00:00Z --checkpoint cp$i; done
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 3.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 4.
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 5.
+Apply complete: 7 added. Serial 1.
+Apply complete: 1 changed. Serial 2.
+Apply complete: 1 changed. Serial 3.
+Apply complete: 1 changed. Serial 4.
+Apply complete: 1 changed. Serial 5.
 
 $ charter verify --prove 3 > three && jq -c "[.proof, .serial, .size, (.hashes | length)], (.entry | fromjson | [.serial, .time])" three
 ["inclusion",3,5,3]

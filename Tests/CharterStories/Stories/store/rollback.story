@@ -1,10 +1,10 @@
 The way back to an earlier serial is a plan like any other: with its access changes, its guards, and a saved form.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json one.json
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 
 $ sed -i "s/users: .bob./users: [alice, bob]/; s/name: prod, org/name: main, renamedFrom: prod, org/; s/tenants: .prod./tenants: [main]/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02T12:00:00Z
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ sed -i "s/  - {name: bob.*/  - {name: carol, email: carol@acme.example}/; s/alice, bob/alice, carol/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-03T12:00:00Z && cp store/state.json three.json
 Apply complete: 1 added, 1 changed, 1 destroyed. Serial 3.
@@ -95,8 +95,8 @@ error[CH609]: stopped by emptyWorkspace
   = help: --allow emptyWorkspace lets it happen once
   = help: apply stops here; --allow emptyWorkspace lets it happen once
 
-Plan: 0 to add, 0 to change, 7 to destroy.
-Access: +0 grants, -5 revocations, 2 users affected.
+Plan: 7 to destroy.
+Access: -5 revocations, 2 users affected.
 
 $ charter rollback 9
 error[CH301]: the store has no serial 9
@@ -113,7 +113,7 @@ $ sed -i "s/carol@acme/mallory@acme/" store/state.json && charter rollback 5 --a
 audit.jsonl:5:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
   = help: take the user out of the assignment, or out of the owners
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
@@ -121,7 +121,7 @@ Checkpoint of the audit trail, for 'charter verify':
   6
   ROOT
 
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 6.
+Apply complete: 1 changed. Serial 6.
 The manifests are as they were: take them back as well, or the next apply leads to serial 5 again.
 
 $ jq -c ".found[]? | [.address, .before.spec, .after.spec]" store/audit.jsonl

@@ -6,15 +6,15 @@ $ charter show --format json; charter show --serial 0
 The store is empty: nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z && cp store/state.json one.json
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 
 $ sed -i "s/\"created\":\"2026-06-01T12:00:00Z\",\"invitation\":\"pending\"/\"created\":\"2026-06-01T12:00:00Z\",\"invitation\":\"accepted\"/" store/state.json
 
 $ sed -i "s/bob@acme/robert@acme/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-02T12:00:00Z && cp store/state.json two.json
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ sed -i "/name: bob,/d; s/users: .bob./users: [alice]/" acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-03T12:00:00Z
-Apply complete: 0 added, 1 changed, 1 destroyed. Serial 3.
+Apply complete: 1 changed, 1 destroyed. Serial 3.
 
 $ charter show --serial 1 --format json | cmp - one.json && charter show --serial 2 --format json | cmp - two.json && charter show --serial 3 --format json | cmp - store/state.json && charter show --format json | cmp - store/state.json && echo all the same
 all the same

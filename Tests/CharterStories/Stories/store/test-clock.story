@@ -7,11 +7,11 @@ acme.yaml
 charter.yaml
 
 $ charter plan --quiet --at 2026-06-01
-Plan: 3 to add, 0 to change, 0 to destroy.
+Plan: 3 to add.
 Access: no change.
 
 $ charter apply --auto-approve --quiet && jq .testClock store/state.json
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 null
 
 $ charter apply --auto-approve --at 2026-06-01
@@ -42,7 +42,7 @@ store/state.json:1:1: error[CH602]: the header is not the one that was written w
 [exit 1]
 
 $ rm -rf store && charter apply --test-clock --auto-approve --quiet --at 2026-06-02 && jq .testClock store/state.json && head -1 store/audit.jsonl | jq .testClock && charter verify | tail -1
-Apply complete: 3 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 3 added. Serial 1.
 true
 true
 The store is whole.
@@ -55,7 +55,7 @@ error[CH621]: the time is 2026-06-01T00:00:00Z, which is before the last entry o
 [exit 1]
 
 $ charter apply --auto-approve --quiet --at 2026-06-02 --test-clock && tail -1 store/audit.jsonl | jq -c "[.time, .testClock]"
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 ["2026-06-02T00:00:00Z",null]
 
 $ cp store/state.json state && sed -i 's/"testClock":true,//' store/state.json && charter verify; charter forget User/acme/alice; cp state store/state.json

@@ -4,7 +4,7 @@ $ charter verify --allow-empty
 Nothing has been applied yet.
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z --checkpoint one && cat one && cp -R store older
-Apply complete: 7 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 7 added. Serial 1.
 charter/LINEAGE
 1
 ROOT
@@ -16,7 +16,7 @@ $ sed -i "s/bob@acme/robert@acme/" acme.yaml && charter apply --test-clock --aut
   ~ User/acme/bob  acme.yaml:18
       email  bob@acme.example → robert@acme.example
 
-Plan: 0 to add, 1 to change, 0 to destroy.
+Plan: 1 to change.
 Access: no change.
 
 Checkpoint of the audit trail, for 'charter verify':
@@ -24,7 +24,7 @@ Checkpoint of the audit trail, for 'charter verify':
   2
   ROOT
 
-Apply complete: 0 added, 1 changed, 0 destroyed. Serial 2.
+Apply complete: 1 changed. Serial 2.
 
 $ charter verify --checkpoint one --checkpoint two
   state.json   serial 2, 7 resources
@@ -141,7 +141,7 @@ store/state.json:1:1: error[CH616]: the store was there, and its state is gone
 The store is not as it was written: 1 problem.
 
 $ rm -rf store && charter init other >/dev/null && (cd other && charter apply --auto-approve --quiet) && charter verify other --checkpoint two; cp -R good store
-Apply complete: 11 added, 0 changed, 0 destroyed. Serial 1.
+Apply complete: 11 added. Serial 1.
 error[CH616]: the checkpoint is of another store, charter/LINEAGE
   = help: restore the store from a copy; 'charter history' and the checkpoints tell which
 The store is not as it was written: 1 problem.
