@@ -24,6 +24,8 @@ package struct AccessDifference: Sendable {
   /// Of the users who are looked at: in the states before, as `earlier` has them, and after.
   let memberships: (earlier: [Memberships], after: Memberships)
   private var sets: [UInt64] = []
+  /// How many grants are given back that were applied, and that somebody has taken away since.
+  package private(set) var givenBack = 0
 
   /// The states before: what one of them lacks is gained, and what one of them has can be lost.
   package var earlier: [World] { [before] + (applied.map { [$0] } ?? []) }
@@ -63,6 +65,7 @@ package struct AccessDifference: Sendable {
     }
     for (rows, unmet) in parts {
       self.unmet += unmet
+      givenBack += rows.givenBack
       let base = sets.count
       self.rows += rows.rows.map {
         Row(user: $0.user, target: $0.target, words: $0.words + base)
@@ -99,6 +102,8 @@ package struct AccessDifference: Sendable {
 private struct RowList: Sendable {
   private(set) var rows: [AccessDifference.Row] = []
   private(set) var sets: [UInt64] = []
+  /// Permissions that the state that was found lacks, and the one that was applied has.
+  private(set) var givenBack = 0
   private let words: Int
 
   init(words: Int) {
@@ -135,14 +140,17 @@ private struct RowList: Sendable {
       // What every state before had, and what any of them had.
       var all = UInt64.max
       var any: UInt64 = 0
+      var found: UInt64 = 0
       for side in earlier.indices {
         let had =
           earlier[side].position(of: target).map { earlier[side].held[$0 * words + word] } ?? 0
         all &= had
         any |= had
+        found = side == 0 ? had : found
       }
       let (gained, lost) = (has & ~all, any & ~has)
       isSame = isSame && gained | lost == 0
+      givenBack += (gained & any & ~found).nonzeroBitCount
       sets[start + word] = gained
       sets[start + words + word] = lost
     }

@@ -33,17 +33,31 @@ package struct Lockouts: Sendable {
 package struct Holdings: Sendable {
   /// What anybody holds.
   package private(set) var held: [Int32: PermissionSet] = [:]
-  /// How many grants there are: one a user and permission.
-  package private(set) var counts: [Int32: Int] = [:]
+  /// How many users hold each permission, if that was asked for.
+  package private(set) var holders: [Int32: [Int: Int]] = [:]
 
   package init(_ world: World, on targets: Set<Int32>) {
+    self.init(world, on: targets, countsHolders: false)
+  }
+
+  /// The same, with how many users hold each permission.
+  package init(perPermission world: World, on targets: Set<Int32>) {
+    self.init(world, on: targets, countsHolders: true)
+  }
+
+  private init(_ world: World, on targets: Set<Int32>, countsHolders: Bool) {
     let none = PermissionSet(words: world.names.words)
     world.each(of: world.userIDs) { holdings in
       holdings.filter { targets.contains($0.target) }
     } consume: { part in
       for holding in part {
         held[holding.target, default: none].formUnion(holding.permissions)
-        counts[holding.target, default: 0] += holding.permissions.count
+        guard countsHolders else {
+          continue
+        }
+        for permission in holding.permissions.members {
+          holders[holding.target, default: [:]][permission, default: 0] += 1
+        }
       }
     }
   }
@@ -57,6 +71,23 @@ extension World {
     case .location(let id): records.locations[Int(id)].exists
     case .organization(let id): records.organizations[Int(id)].exists
     case .tenant(let id): records.tenants[Int(id)].exists
+    }
+  }
+}
+
+extension World {
+  /// The organization of a user who is there.
+  package func home(of user: Int32) -> Int32? {
+    let home = records.users[Int(user)].home
+    return home >= 0 ? home : nil
+  }
+
+  /// How many users each organization has.
+  package var usersByHome: [Int32: Int] {
+    records.users.reduce(into: [:]) { counts, user in
+      if user.home >= 0 {
+        counts[user.home, default: 0] += 1
+      }
     }
   }
 }

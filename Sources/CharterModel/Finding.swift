@@ -8,6 +8,8 @@ package struct Finding: Hashable, Sendable {
   package var source: Source?
   /// The policy or the test that says so, where one does.
   package var rule: Address?
+  /// Whether only the stored form of the rule says so, which the plan changes or takes away.
+  package var isOfStoredRule = false
 
   /// What makes two findings the same, wherever they stand and however bad they are.
   package var identity: [String] { [code.rawValue, address?.description ?? "", message] }

@@ -7,6 +7,8 @@ import CharterPolicy
 struct AccessEffects {
   private(set) var changes = AccessChanges.none
   private(set) var findings: [Finding] = []
+  /// Assertions that held, that the plan takes away or changes, and that would not hold after it.
+  private(set) var storedTests: [AccessTestResult] = []
   /// Who can do what before and after, if a change reaches that.
   private(set) var difference: AccessDifference?
 
@@ -45,6 +47,14 @@ struct AccessEffects {
     }
     if hasTests {
       var tests = AccessTests(planned, at: time, world: difference?.after, source: source)
+      storedTests =
+        (changes + (applied?.changes ?? [])).contains { $0.address.kind == .accessTest }
+        ? tests.runStored(
+          (changes + (applied?.changes ?? [])).map { PolicyChange($0, stored) }
+        ).filter { result in
+          !result.holds
+            && (difference?.earlier ?? []).allSatisfy { AccessTests.holds(result, on: $0) }
+        } : []
       findings += tests.run().filter { !$0.holds }.map { result in
         // What another workspace asserts, and what was so before, is nothing that this plan breaks.
         let isOwn = result.source != nil

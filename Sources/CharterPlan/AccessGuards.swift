@@ -3,70 +3,15 @@ import CharterModel
 
 /// The guards that are about who can do what (section 6).
 enum AccessGuards {
-  /// Fewer revocations than these on one target never trip `maxRemovals`.
-  private static let smallest = 10
   /// Not more targets than these are named.
   private static let named = 3
 
-  static func tripped(
-    _ changes: AccessChanges,
-    _ resources: [ResourceChange],
-    _ limits: GuardSettings,
-    authors: [Text],
-    allowed: Set<TrippedGuard.Name>
-  ) -> [TrippedGuard] {
-    guard case .difference(let difference) = changes.reasons,
-      changes.items.contains(where: { !$0.isGain })
-    else {
-      return []
-    }
-    let found =
-      [
-        (TrippedGuard.Name.maxRemovals, removals(changes, difference, limits.maxRemovals)),
-        (.lockout, lockouts(changes, difference)),
-      ] + authors.map { (.selfLockout, selfLockout(changes, resources, by: $0)) }
-    return found.compactMap { name, message in
-      message.map {
-        TrippedGuard(name: name, message: $0, isAllowed: allowed.contains(name))
-      }
-    }
-  }
-
-  /// Whether a target counts: an organization or a tenant, and one that is kept.
-  ///
-  /// What becomes of one that is deleted is plain, and held against the deletions.
-  private static func counts(_ target: Int32, _ difference: AccessDifference) -> Bool {
-    difference.after.targets.target(target).level != .platform && difference.after.exists(target)
-  }
-
-  private static func removals(
-    _ changes: AccessChanges,
-    _ difference: AccessDifference,
-    _ percent: Int
-  ) -> String? {
-    var lost: [Int32: Int] = [:]
-    for item in changes.items where !item.isGain {
-      lost[item.target, default: 0] += changes.sets[Int(item.permissions)].count
-    }
-    lost = lost.filter { $0.value >= smallest && counts($0.key, difference) }
-    guard !lost.isEmpty else {
+  /// Nobody would be left who holds an `administers` permission somewhere.
+  static func lockout(_ changes: AccessChanges) -> String? {
+    guard case .difference(let difference) = changes.reasons else {
       return nil
     }
-    // Of what was found and what was applied, the larger.
-    let before = difference.earlier.reduce(into: [Int32: Int]()) { counts, world in
-      counts.merge(Holdings(world, on: Set(lost.keys)).counts) { max($0, $1) }
-    }
-    let over = lost.filter { $0.value * 100 > (before[$0.key] ?? 0) * percent }
-    guard !over.isEmpty else {
-      return nil
-    }
-    let texts = over.map { target, count in
-      (
-        name: Text(changes.names.target(target)),
-        text: "\(count) of \(before[target] ?? 0) grants on \(changes.names.target(target))"
-      )
-    }.sorted { $0.name < $1.name }
-    return listed(texts.map(\.text)) + " would be revoked, more than \(percent)%"
+    return lockouts(changes, difference)
   }
 
   private static func lockouts(
@@ -90,7 +35,7 @@ enum AccessGuards {
   }
 
   /// What an author would lose, in a sentence.
-  private static func selfLockout(
+  static func selfLockout(
     _ changes: AccessChanges,
     _ resources: [ResourceChange],
     by author: Text

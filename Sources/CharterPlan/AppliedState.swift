@@ -10,6 +10,8 @@ struct AppliedState {
   let resources: AccessResources
   /// What leads from it to the planned state, sorted by address: the workspace's own resources alone.
   private(set) var changes: [ResourceChange]
+  /// How many changes of the plan only give back what somebody else has changed.
+  private(set) var undone = 0
   /// Policies and approval processes of other workspaces that somebody changed or removed: they hold
   /// as they were applied.
   private(set) var rulesOfOthers: [PolicyResource] = []
@@ -33,6 +35,7 @@ struct AppliedState {
       }
       return AppliedState.change(change, from: entry.applied)
     }
+    undone = changes.count - self.changes.count
     let touched = Set(changes.flatMap { [$0.address, $0.previousAddress].compactMap(\.self) })
     for entry in drift where !touched.contains(entry.address) {
       if AppliedState.owner(entry, stored) == desired.workspace {
@@ -48,7 +51,10 @@ struct AppliedState {
   }
 
   /// A change of the plan, as it is from what was applied; `nil` if it only gives that back.
-  private static func change(_ change: ResourceChange, from before: ResourceBody?)
+  private static func change(
+    _ change: ResourceChange,
+    from before: ResourceBody?
+  )
     -> ResourceChange?
   {
     var change = change

@@ -1,68 +1,44 @@
 import CharterModel
 
-/// The limits of section "guards" of a workspace, held against a plan.
+/// The guards of section 6 that are about resources, whoever holds what.
 enum Guards {
-  /// Fewer deletions than this of one kind never trip `maxRemovals`.
-  private static let smallest = 10
+  /// More changes than these are not undone in passing.
+  private static let undone = 10
 
-  static func tripped(
+  /// `emptyWorkspace`: everything that a workspace has goes, and nothing comes.
+  static func emptyWorkspace(
     _ changes: [ResourceChange],
     _ workspace: Text,
-    _ stored: StoredState,
-    _ limits: GuardSettings,
-    _ allowed: Set<TrippedGuard.Name>
-  ) -> [TrippedGuard] {
-    var deleted: [Kind: Int] = [:]
-    for change in changes {
-      if case .delete = change.change {
-        deleted[change.address.kind, default: 0] += 1
-      }
+    _ stored: StoredState
+  ) -> String? {
+    let deleted = changes.filter { $0.after == nil }.count
+    guard deleted > 0, !changes.contains(where: { $0.before == nil }) else {
+      return nil
     }
-    guard !deleted.isEmpty else {
-      return []
-    }
-    let owned = ownedCounts(workspace, stored)
-    let created = changes.filter { $0.before == nil }.count
-    var found: [TrippedGuard] = []
-    // Everything that it has goes, and nothing comes.
-    if created == 0, deleted.values.reduce(0, +) == owned.values.reduce(0, +) {
-      found.append(
-        TrippedGuard(
-          name: .emptyWorkspace,
-          message: "the workspace declares nothing, and the store has "
-            + "\(owned.values.reduce(0, +)) resources of it",
-          isAllowed: allowed.contains(.emptyWorkspace)
-        )
-      )
-    }
-    for kind in Kind.allCases {
-      let count = deleted[kind] ?? 0
-      let all = owned[kind] ?? 0
-      if count >= smallest, count * 100 > all * limits.maxRemovals {
-        found.append(
-          TrippedGuard(
-            name: .maxRemovals,
-            message: "\(count) of \(all) \(kind.rawValue) resources would be deleted, more than "
-              + "\(limits.maxRemovals)%",
-            isAllowed: allowed.contains(.maxRemovals)
-          )
-        )
-      }
-    }
-    return found
+    let owned = stored.resources.filter { stored.workspace($0) == workspace }.count
+    return deleted == owned
+      ? "the workspace declares nothing, and the store has \(owned) resources of it" : nil
   }
 
-  private static func ownedCounts(
-    _ workspace: Text,
-    _ stored: StoredState
-  ) -> [Kind: Int] {
-    var counts: [Kind: Int] = [:]
-    for resource in stored.resources where stored.workspace(resource) == workspace {
-      let word = stored.address(resource).prefix { $0 != UInt8(ascii: "/") }
-      if let kind = Kind(bytes: word) {
-        counts[kind, default: 0] += 1
-      }
+  /// `revertsOthers`: what others have changed since the last apply is undone.
+  ///
+  /// - Parameters:
+  ///   - changes: How many changes the plan has.
+  ///   - undone: How many of them only give back what others have changed.
+  ///   - givenBack: How many grants are given back that others have taken away.
+  /// - Returns: What is undone, in a sentence.
+  static func revertsOthers(changes: Int, undone: Int, givenBack: Int) -> String? {
+    var parts: [String] = []
+    if undone > Guards.undone {
+      parts.append("\(undone) of \(changes) changes undo what others have changed")
     }
-    return counts
+    if givenBack > 0 {
+      parts.append(
+        givenBack == 1
+          ? "1 grant that others have taken away would be given back"
+          : "\(givenBack) grants that others have taken away would be given back"
+      )
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", and ") + " since the last apply"
   }
 }

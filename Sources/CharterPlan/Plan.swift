@@ -267,6 +267,8 @@ package struct TrippedGuard: Hashable, Sendable {
     case emptyWorkspace
     case lockout
     case maxRemovals
+    case revertsOthers
+    case ruleChange
     case selfLockout
   }
 

@@ -50,9 +50,17 @@ struct PlanEvaluation {
       hasRules: RuleEffects.hasRules(desired.resources.lazy.map(\.kind), stored, applied)
     )
     access = rules.access
-    findings = effects.findings + rules.findings
+    let isOfStoredRule = { (finding: Finding) in
+      finding.isOfStoredRule && finding.severity == .error
+    }
+    findings = effects.findings + rules.findings.filter { !isOfStoredRule($0) }
     approvals = rules.approvals
-    guards = PlanEvaluation.guards(input, rules.access)
+    guards = PlanEvaluation.guards(
+      input,
+      effects,
+      rules,
+      rules.findings.filter(isOfStoredRule)
+    )
     later = .later { [changes = input.changes, access = rules.access] in
       LaterAccess(
         changes,
@@ -64,21 +72,68 @@ struct PlanEvaluation {
     }
   }
 
-  private static func guards(_ input: Input, _ access: AccessChanges) -> [TrippedGuard] {
+  private static func guards(
+    _ input: Input,
+    _ effects: AccessEffects,
+    _ rules: RuleEffects,
+    _ broken: [Finding]
+  ) -> [TrippedGuard] {
     let options = input.options
-    let changes = [input.changes] + (input.applied.map { [$0.changes] } ?? [])
-    let ofResources = changes.flatMap {
-      Guards.tripped($0, input.desired.workspace, input.stored, input.limits, options.allowed)
+    let workspace = input.desired.workspace
+    var found: [(TrippedGuard.Name, String)] = []
+    func add(_ name: TrippedGuard.Name, _ messages: [String]) {
+      found += messages.map { (name, $0) }
     }
-    let ofAccess = AccessGuards.tripped(
-      access,
-      input.changes,
-      input.limits,
-      authors: options.authors,
-      allowed: options.allowed
+    let removals = RemovalGuard(input.limits)
+    for changes in [input.changes] + (input.applied.map { [$0.changes] } ?? []) {
+      add(
+        .emptyWorkspace,
+        [Guards.emptyWorkspace(changes, workspace, input.stored)].compactMap(\.self)
+      )
+      add(
+        .maxRemovals,
+        removals.tripped(rules.access, changes, letGo: rules.letGo, workspace, input.stored)
+      )
+    }
+    if rules.access.items.contains(where: { !$0.isGain }) {
+      add(.lockout, [AccessGuards.lockout(rules.access)].compactMap(\.self))
+      add(
+        .selfLockout,
+        options.authors.compactMap {
+          AccessGuards.selfLockout(rules.access, input.changes, by: $0)
+        }
+      )
+    }
+    add(
+      .revertsOthers,
+      [
+        Guards.revertsOthers(
+          changes: input.changes.count,
+          undone: input.applied?.undone ?? 0,
+          givenBack: effects.difference?.givenBack ?? 0
+        )
+      ].compactMap(\.self)
     )
-    return Set(ofResources + ofAccess).sorted {
+    add(.ruleChange, broken.map { PlanEvaluation.sentence($0) })
+    add(.ruleChange, effects.storedTests.map { PlanEvaluation.sentence($0) })
+    return Set(
+      found.map {
+        TrippedGuard(name: $0, message: $1, isAllowed: options.allowed.contains($0))
+      }
+    ).sorted {
       (Text($0.name.rawValue), Text($0.message)) < (Text($1.name.rawValue), Text($1.message))
     }
+  }
+
+  /// What the stored form of a rule has against a plan that changes the rule.
+  private static func sentence(_ finding: Finding) -> String {
+    let rule =
+      finding.rule.map { "\($0), as it is stored, forbids this" } ?? "a stored rule forbids this"
+    return "\(rule): \(finding.message)"
+  }
+
+  private static func sentence(_ result: AccessTestResult) -> String {
+    "\(result.test), as it is stored, would not hold, assertion \(result.number): \(result.sentence)"
+      + (result.failures.first.map { ": \($0)" } ?? "")
   }
 }

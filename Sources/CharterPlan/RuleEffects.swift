@@ -8,6 +8,8 @@ struct RuleEffects {
   private(set) var findings: [Finding] = []
   private(set) var access: AccessChanges
   private(set) var approvals: [ApprovalNeed] = []
+  /// What a transition lets go.
+  private(set) var letGo: Set<Address> = []
 
   /// What a plan leads to, as rules look at it.
   struct Outcome {
@@ -79,6 +81,7 @@ struct RuleEffects {
     guard hasRules else {
       return
     }
+    letGo = RuleFindings.letGo(looked.flatMap(\.self), planned: planned)
     let standing = StandingAccess.assignments(planned)
     access.mark(standing: standing)
     let risky = access.risky + later(outcome, standing: standing)

@@ -54,26 +54,55 @@ package struct AccessTests {
       .sorted { $0.address < $1.address }
     var found: [AccessTestResult] = []
     for (address, resource) in tests {
-      let body = [UInt8(ascii: "{")] + resources.body(resource) + [UInt8(ascii: "}")]
-      let spec = (try? JSONValue(parsing: body))?["spec"]
-      for (position, assertion) in (spec?["assert"]?.elements ?? []).enumerated() {
-        let at = assertion["at"]?.string.flatMap { Instant($0) } ?? time
-        let world = world(at: at)
-        let checked = AssertionCheck(assertion, world).run()
-        found.append(
-          AccessTestResult(
-            test: address,
-            number: position + 1,
-            sentence: checked.sentence + (at == time ? "" : " at \(at.rfc3339)"),
-            failures: Array(checked.failures.prefix(AccessTests.maximum))
-              + (checked.failures.count > AccessTests.maximum
-                ? ["and \(checked.failures.count - AccessTests.maximum) more"] : []),
-            source: resource.declared >= 0 ? source(Int(resource.declared)) : nil,
-            assertion: assertion,
-            isPresent: at == time
-          )
+      let test = PolicyResource(
+        address,
+        resources.body(resource),
+        source: resource.declared >= 0 ? source(Int(resource.declared)) : nil
+      )
+      found += run(test, except: [])
+    }
+    return found
+  }
+
+  /// The assertions as they are stored of tests that a plan changes or takes away, as far as they are in
+  /// the tests no longer: a plan does not loosen the test that would stop it.
+  ///
+  /// - Parameter changes: The changes of a plan.
+  /// - Returns: A result for each assertion, in the order of the changes.
+  package mutating func runStored(_ changes: [PolicyChange]) -> [AccessTestResult] {
+    let renames = Renames(changes)
+    return changes.filter { $0.address.kind == .accessTest }.flatMap { change in
+      change.before.map { before in
+        run(
+          PolicyResource(before.following(renames), source: nil),
+          except: change.after?.spec?["assert"]?.elements ?? []
         )
-      }
+      } ?? []
+    }
+  }
+
+  private mutating func run(
+    _ test: PolicyResource,
+    except others: [JSONValue]
+  ) -> [AccessTestResult] {
+    var found: [AccessTestResult] = []
+    for (position, assertion) in (test.spec?["assert"]?.elements ?? []).enumerated()
+    where !others.contains(assertion) {
+      let at = assertion["at"]?.string.flatMap { Instant($0) } ?? time
+      let checked = AssertionCheck(assertion, world(at: at)).run()
+      found.append(
+        AccessTestResult(
+          test: test.address,
+          number: position + 1,
+          sentence: checked.sentence + (at == time ? "" : " at \(at.rfc3339)"),
+          failures: Array(checked.failures.prefix(AccessTests.maximum))
+            + (checked.failures.count > AccessTests.maximum
+              ? ["and \(checked.failures.count - AccessTests.maximum) more"] : []),
+          source: test.source,
+          assertion: assertion,
+          isPresent: at == time
+        )
+      )
     }
     return found
   }

@@ -30,17 +30,17 @@ struct Policy {
   ) -> Finding {
     let own = resource.spec?["message"]?.string.flatMap { $0.isEmpty ? nil : visible($0) }
     let said = own.map { "\($0): \(message)" } ?? message
-    let stored =
-      isStored ? " as it is stored: a plan does not change the rule that it is held against" : ""
-    return Finding(
+    var finding = Finding(
       code,
       severity,
       said,
-      help: "\(help); the rule is \(resource.address)\(stored)",
+      help: "\(help); the rule is \(resource.address)\(isStored ? " as it is stored" : "")",
       address: subject?.address ?? resource.address,
       source: subject?.source ?? (subject == nil ? resource.source : place),
       rule: resource.address
     )
+    finding.isOfStoredRule = isStored
+    return finding
   }
 }
 

@@ -24,6 +24,11 @@ package struct PolicyResource: Sendable {
     self.source = source
   }
 
+  /// The same with another place.
+  init(_ other: PolicyResource, source: Source?) {
+    self.init(other.address, other.value, source: source)
+  }
+
   /// What references call it.
   package var reference: String { address.reference }
 

@@ -44,6 +44,22 @@ package struct RuleFindings {
       }
   }
 
+  /// Which resources that go are let go by a transition: they go because it is their turn.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes of a plan.
+  ///   - planned: The planned state.
+  /// - Returns: The addresses of those resources.
+  package static func letGo(_ changes: [PolicyChange], planned: PolicyState) -> Set<Address> {
+    let transitions = Policies(planned, changes: changes).with("transition").map {
+      Transition($0.policy, $0.rule)
+    }
+    let gone = changes.filter { $0.after == nil }.compactMap(\.before)
+    return Set(
+      gone.filter { resource in transitions.contains { $0.letsGo(resource) } }.map(\.address)
+    )
+  }
+
   /// The rules held against a plan.
   ///
   /// - Parameters:

@@ -30,7 +30,8 @@ package struct AccessText {
       (sign: "+", count: summary.grants, one: "grant", many: "grants"),
       (sign: "-", count: summary.revocations, one: "revocation", many: "revocations"),
     ].filter { $0.count > 0 }
-    return (changes.map { "\($0.sign)\(Counts.of($0.count, $0.one, $0.many))" }
+    return
+      (changes.map { "\($0.sign)\(Counts.of($0.count, $0.one, $0.many))" }
       + ["\(Counts.of(summary.users, "user", "users")) affected"]).joined(separator: ", ")
   }
 

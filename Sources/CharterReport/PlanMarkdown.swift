@@ -27,13 +27,13 @@ package struct PlanMarkdown {
   {
     let text = PlanText(style: style)
     let verdict = MarkdownText.lines(text.verdict(plan))
-    // The verdict counts, and names nothing.
+    // The verdict counts, and names nothing but guards.
     var head = "### \(verdict.first ?? "")\n\n"
     head += verdict.dropFirst().map { "- \($0)\n" }.joined()
     let errors = plan.findings.count { $0.severity == .error }
     let stopped = plan.guards.filter { !$0.isAllowed }
     head += risks(plan).map { "- **Risk:** \($0).\n" } ?? ""
-    head += "- " + state(plan, errors, stopped.count) + "\n"
+    head += state(plan, errors, stopped.count).map { "- \($0)\n" } ?? ""
     head += items(
       plan.findings.filter { $0.severity == .error }.map { finding($0, in: folder) }
         + stopped.map {
@@ -65,12 +65,13 @@ package struct PlanMarkdown {
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
 
-  private static func state(_ plan: Plan, _ errors: Int, _ guards: Int) -> String {
+  /// Whether it can be applied; the verdict says so if guards stop it.
+  private static func state(_ plan: Plan, _ errors: Int, _ guards: Int) -> String? {
     if errors > 0 {
       return "**It cannot be applied:** \(errors) error\(errors == 1 ? "" : "s")."
     }
     if guards > 0 {
-      return "**It is stopped by \(guards) guard\(guards == 1 ? "" : "s").**"
+      return nil
     }
     return plan.isEmpty ? "There is nothing to apply." : "It can be applied."
   }
@@ -81,7 +82,9 @@ package struct PlanMarkdown {
       return []
     }
     guard detail == .full else {
-      return Array(MarkdownText.lines(AccessText(style: style).grouped(plan.access, plan.changes)).dropFirst())
+      return Array(
+        MarkdownText.lines(AccessText(style: style).grouped(plan.access, plan.changes)).dropFirst()
+      )
     }
     var text = ""
     var isFull = false

@@ -82,9 +82,24 @@ package struct PlanText {
         + (settings.before.map { "\($0.maxRemovals)% → " } ?? "") + "\(settings.after.maxRemovals)%"
         + (settings.before == nil ? ".\n" : ", from the next plan on.\n")
     }
-    return renames + (settings ?? "") + approvals + style(.strong, PlanText.summary(plan.summary))
+    return renames + (settings ?? "") + approvals + stopped(plan)
+      + style(.strong, PlanText.summary(plan.summary))
       + "\n"
       + style(.strong, AccessText.summary(plan.access.summary)) + "\n"
+  }
+
+  /// The guards that stop the apply, with how often each trips.
+  private func stopped(_ plan: Plan) -> String {
+    let stopping = plan.guards.filter { !$0.isAllowed }.map(\.name.rawValue)
+    guard !stopping.isEmpty else {
+      return ""
+    }
+    let names = Set(stopping.map { Text($0) }).sorted().map { name in
+      let count = stopping.count { Text($0) == name }
+      return count == 1 ? name.string : "\(name.string) (\(count))"
+    }
+    let guards = Counts.of(stopping.count, "guard", "guards")
+    return style(.error, "Stopped by \(guards): \(names.joined(separator: ", ")).") + "\n"
   }
 
   /// Of a list with more elements the first are shown, and the rest is counted.

@@ -46,9 +46,22 @@ extension Problem {
       case .maxRemovals:
         (
           "a great part is removed",
-          "The plan deletes a greater part of a kind's resources, or revokes a greater part of the "
-            + "grants on one target, than the workspace lets through.",
+          "A greater part of a kind's resources, of an organization's users, of a group's members, or of "
+            + "those who hold a permission somewhere would go than the workspace lets through.",
           "Take it in smaller steps; --allow maxRemovals lets it happen once."
+        )
+      case .revertsOthers:
+        (
+          "what others have changed is undone",
+          "The plan undoes more than ten changes that others have made since the last apply, or gives "
+            + "back access that they have taken away.",
+          "Look at 'charter drift'; --allow revertsOthers undoes it."
+        )
+      case .ruleChange:
+        (
+          "a rule is changed and used at once",
+          "The plan changes a policy or a test, and does what the stored one forbids.",
+          "Apply the change of the rule first; --allow ruleChange does both at once."
         )
       case .selfLockout:
         (

@@ -25,6 +25,51 @@ struct AgreementTests {
     }
   }
 
+  /// Somebody has changed the store since the last apply: what one of the two states before lacks is
+  /// gained, and what one of them has is lost.
+  @Test(arguments: 0..<AgreementTests.parts)
+  func `two states before agree with the reference`(part: Int) throws {
+    let count = AgreementTests.pairs / AgreementTests.parts
+    var (gained, lost) = (0, 0)
+    for number in 0..<count {
+      let seed = UInt64(part * count + number)
+      var random = SeededGenerator(seed: 0xD81F7 &+ seed)
+      let applied = RandomStates(using: &random)
+      let found = applied.mutated(using: &random)
+      // Sometimes the plan leads back, or leaves everything as it is.
+      let later =
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0: applied.state
+        case 1: found
+        default: RandomStates(found).mutated(using: &random)
+        }
+      let at = RandomStates.times.randomElement(using: &random) ?? 0
+      let moment = Instant(seconds: Int64(at))
+      let sides = [applied.state, found, later].map { AccessReference($0, at: at).all() }
+      let difference = AccessDifference(
+        AccessResources(later),
+        undoing: changes(found, later),
+        andFromApplied: changes(applied.state, later),
+        at: moment
+      )
+      let all = AccessChanges(difference) { _ in nil }.all
+      let expected = (
+        gained: sides[2].subtracting(sides[0].intersection(sides[1])),
+        lost: sides[0].union(sides[1]).subtracting(sides[2])
+      )
+      try #require(difference.applied?.triples == sides[0], "as applied, seed \(seed)")
+      try #require(difference.before.triples == sides[1], "as found, seed \(seed)")
+      try #require(Set(all.filter(\.isGain).map(\.triple)) == expected.gained, "seed \(seed)")
+      try #require(Set(all.filter { !$0.isGain }.map(\.triple)) == expected.lost, "seed \(seed)")
+      #expect(all.allSatisfy { !$0.derivations.isEmpty }, "a change for no reason, seed \(seed)")
+      let back = sides[2].intersection(sides[0]).subtracting(sides[1])
+      #expect(difference.givenBack == back.count, "given back, seed \(seed)")
+      gained += expected.gained.count
+      lost += expected.lost.count
+    }
+    #expect(gained > 0 && lost > 0)
+  }
+
   private func compare(
     _ before: ReferenceState,
     _ after: ReferenceState,

@@ -103,8 +103,8 @@ struct Invocation {
     all["apply"]?.append(
       Invocation(
         command: "apply",
-        arguments: [workspace, "--auto-approve", "--checkpoint", "made.json"],
-        files: [("made.json", .json)]
+        arguments: [workspace, "--auto-approve", "--checkpoint", "made.txt"],
+        files: [("made.txt", .text)]
       )
     )
     all["fmt"] = [

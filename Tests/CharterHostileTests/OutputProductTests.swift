@@ -149,8 +149,7 @@ struct OutputProductTests {
     try expect(outcome, language, isLogged: source.isLogged)
     for file in invocation.files where source != .folderBytes {
       if let bytes = try? bench.bytes(file.name) {
-        let complaint = try file.language.complaint(bytes)
-        #expect(complaint == nil, "\(file.name) of \(outcome.command)")
+        expect(bytes, file.language, "\(file.name) of \(outcome.command)")
       }
     }
   }
@@ -175,9 +174,24 @@ struct OutputProductTests {
       reports.map { ("made.\($0)", OutputLanguage.formats[$0]) } + [("summary.md", .markdown)]
     for (name, language) in files {
       if let bytes = try? bench.bytes(name) {
-        let complaint = try language?.complaint(bytes)
-        #expect(complaint == nil, "\(name) of \(outcome.command)")
+        expect(bytes, language ?? .text, "\(name) of \(outcome.command)")
       }
+    }
+  }
+
+  /// Checks a file that was written.
+  private func expect(
+    _ bytes: [UInt8],
+    _ language: OutputLanguage,
+    _ name: String,
+    _ location: Testing.SourceLocation = #_sourceLocation
+  ) {
+    do {
+      let complaint = try language.complaint(bytes)
+      #expect(complaint == nil, Comment(rawValue: name), sourceLocation: location)
+    } catch {
+      let start = String(decoding: bytes.prefix(100), as: UTF8.self)
+      Issue.record("\(error) in \(name): \(start)", sourceLocation: location)
     }
   }
 

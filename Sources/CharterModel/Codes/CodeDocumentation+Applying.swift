@@ -3,10 +3,12 @@ extension CodeDocumentation {
   static let guardTripped = CodeDocumentation(
     title: "stopped by a guard",
     what: """
-      An apply would take away more than anybody is likely to mean: more than the allowed part of \
-      a kind or of the grants on one target (`maxRemovals`), the last holder of a permission to \
-      give access (`lockout`), such a permission from who applies (`selfLockout`), or everything \
-      (`emptyWorkspace`). The exit code is 6; nothing is written.
+      An apply would do more at once than anybody is likely to mean: take away more than the allowed \
+      part of a kind, of an organization's users, of a group's members or of the holders of a \
+      permission (`maxRemovals`), the last holder of a permission to give access (`lockout`), such a \
+      permission from an author (`selfLockout`), or everything (`emptyWorkspace`); undo what others \
+      have changed (`revertsOthers`); or do what a rule forbids that it changes (`ruleChange`). The \
+      exit code is 6; nothing is written.
       """,
     why: """
       A wrong folder, a half-written file or a lost line looks like a wish to delete. And where \

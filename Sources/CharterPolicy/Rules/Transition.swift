@@ -16,6 +16,16 @@ struct Transition {
     steps = rule["steps"]?.elements ?? []
   }
 
+  /// Whether the rule has a step for something that goes in the state that it is in.
+  func letsGo(_ resource: PolicyResource) -> Bool {
+    let from = resource.word("state") ?? ""
+    return resource.address.kind == kind
+      && steps.contains { step in
+        step["from"]?.words.contains(from) == true
+          && step["to"]?.words.contains(Transition.deleted) == true
+      }
+  }
+
   func findings(_ change: PolicyChange, _ check: ChangeCheck) -> [Finding] {
     guard change.address.kind == kind, let before = change.before,
       policy.condition.covers(before, in: check.before)

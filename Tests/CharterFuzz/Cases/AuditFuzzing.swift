@@ -48,8 +48,8 @@ struct AuditFuzzing {
     let json = printer.json(drift, toolVersion: FuzzBench.toolVersion)
     try FuzzComplaint.check(visible: String(decoding: json, as: UTF8.self), "drift as JSON")
     _ = try JSONTape(json)
-    let plan = FuzzBench.plan(bench.desired, stored, bench.folder)
-    try PlanExamination.check(Planner.explained(plan, by: applied, stored), on: stored)
+    let plan = FuzzBench.plan(bench.desired, stored, bench.folder, applied: applied)
+    try PlanExamination.check(plan, on: stored)
   }
 
   /// The lines, each with the digest of the one before it where it has a place for one; the digest of

@@ -74,18 +74,22 @@ package struct FuzzBench: Sendable {
     return state
   }
 
-  static func plan(_ desired: DesiredState, _ stored: StoredState, _ folder: String) -> Plan {
-    Planner.plan(
-      desired,
-      stored,
-      Planner.Options(
-        folder: folder,
-        at: time,
-        authors: ["fuzz"],
-        ticket: "T-1",
-        storedDigest: .known(ContentDigest.of(stored))
-      )
+  static func plan(
+    _ desired: DesiredState,
+    _ stored: StoredState,
+    _ folder: String,
+    applied: [Text: AppliedResource]? = nil
+  ) -> Plan {
+    var options = Planner.Options(
+      folder: folder,
+      at: time,
+      authors: ["fuzz"],
+      ticket: "T-1",
+      storedDigest: .known(ContentDigest.of(stored))
     )
+    options.applied = applied
+    options.trail = .known(applied ?? [:])
+    return Planner.plan(desired, stored, options)
   }
 
   static func apply(_ plan: Plan, to store: Store) throws(StoreError) {

@@ -39,7 +39,7 @@ struct StateFuzzing {
     try show(stored)
     try drift(stored)
     let plan = FuzzBench.plan(bench.desired, stored, bench.folder)
-    let explained = Planner.explained(plan, by: bench.applied, stored)
+    let explained = FuzzBench.plan(bench.desired, stored, bench.folder, applied: bench.applied)
     try PlanExamination.check(explained, on: stored)
     try AccessExamination.check(AccessResources(stored), at: FuzzBench.time)
     if stored.header.auditLength == 0, plan.isApplyable {

@@ -38,6 +38,7 @@ platform.yaml:14:5: warning[CH503]: nobody uses Profile/administrator: no assign
 guard[lockout]: nobody would be left with access_write on acme
   = help: apply stops here; --allow lockout lets it happen once
 
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: +4 grants, -1 revocation, 1 user affected.
 
@@ -47,6 +48,7 @@ error[CH609]: stopped by lockout
 2
 
 $ charter plan --out plan.json --quiet --actor carol --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --actor carol --at 2026-06-01T12:00:00Z
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: +4 grants, -1 revocation, 1 user affected.
 error[CH609]: stopped by lockout

@@ -27,9 +27,10 @@ Access changes:
       acme/user01, acme/user02, acme/user03 and 7 more
       was by ~Group/acme/staff → Assignment/acme/everybody → Profile/reader  acme.yaml:15
 
-guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 25%
+guard[maxRemovals]: 10 of 20 members would leave Group/acme/staff, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
+Stopped by 1 guard: maxRemovals.
 Plan: 1 to change.
 Access: -10 revocations, 10 users affected.
 
@@ -39,7 +40,8 @@ error[CH609]: stopped by maxRemovals
 1
 
 $ echo 'spec: {guards: {maxRemovals: 20%}}' >> charter.yaml && charter plan --at 2026-06-01T12:00:00Z | grep guard
-guard[maxRemovals]: 10 of 21 grants on acme/prod would be revoked, more than 20%
+guard[maxRemovals]: 10 of 20 members would leave Group/acme/staff, more than 20%
+Stopped by 1 guard: maxRemovals.
 
 $ charter apply --test-clock --auto-approve --quiet --allow maxRemovals --at 2026-06-01T12:00:00Z
 Apply complete: 1 changed. Serial 2.

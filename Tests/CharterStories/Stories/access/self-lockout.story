@@ -14,11 +14,13 @@ Access changes:
 guard[selfLockout]: alice, an author of this plan, would lose access_write on acme
   = help: apply stops here; --allow selfLockout lets it happen once
 
+Stopped by 1 guard: selfLockout.
 Plan: 1 to change.
 Access: -1 revocation, 1 user affected.
 
 $ charter plan --actor acme/alice --at 2026-06-01T12:00:00Z | grep guard
 guard[selfLockout]: acme/alice, an author of this plan, would lose access_write on acme
+Stopped by 1 guard: selfLockout.
 
 $ CHARTER_ACTOR=alice charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by selfLockout

@@ -23,6 +23,7 @@ $ sed -i '/user1/d' users.yaml && charter plan --at 2026-06-01T12:00:00Z
 guard[maxRemovals]: 11 of 12 User resources would be deleted, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
+Stopped by 1 guard: maxRemovals.
 Plan: 11 to destroy.
 Access: no change.
 
@@ -42,6 +43,7 @@ error[CH609]: stopped by maxRemovals
 [exit 6]
 
 $ charter plan --out plan.json --quiet --at 2026-06-01T12:00:00Z && charter apply plan.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
+Stopped by 1 guard: maxRemovals.
 Plan: 11 to destroy.
 Access: no change.
 error[CH609]: stopped by maxRemovals
@@ -74,6 +76,7 @@ guard[emptyWorkspace]: the workspace declares nothing, and the store has 13 reso
 guard[maxRemovals]: 12 of 12 User resources would be deleted, more than 25%
   = help: apply stops here; --allow maxRemovals lets it happen once
 
+Stopped by 2 guards: emptyWorkspace, maxRemovals.
 Plan: 13 to destroy.
 Access: no change.
 
@@ -113,7 +116,13 @@ Checkpoint of the audit trail, for 'charter verify':
 Apply complete: 13 destroyed. Serial 2.
 
 $ charter plan --allow everything
-Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of 'emptyWorkspace', 'lockout', 'maxRemovals' or 'selfLockout'.
+Error: The value 'everything' is invalid for '--allow <guard>'. Please provide one of the following:
+  - emptyWorkspace
+  - lockout
+  - maxRemovals
+  - revertsOthers
+  - ruleChange
+  - selfLockout
 Help:  --allow <guard>  Override a guard for this run; can be repeated.
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.

@@ -17,6 +17,7 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ git apply -R broken/CC18-deletes-herself.patch && git apply broken/CC18-owner-deleted.patch && charter plan --quiet --at 2026-06-02 --ticket NR-1403
+Stopped by 1 guard: ruleChange.
 Plan: 4 to change, 1 to destroy.
 Access: +20 grants, -101 revocations, 2 users affected.
 platform/policies.yaml:112:1: error[CH423]: A user who owns a tenant is not deleted: User/northwind-robotics/erin is deleted, which is not allowed

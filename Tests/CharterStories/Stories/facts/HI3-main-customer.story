@@ -32,6 +32,7 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ git apply -R broken/HI3-customer-without-main-customer.patch && git apply broken/HI3-main-customer-replaced.patch && charter plan --quiet --at 2026-06-02
+Stopped by 1 guard: ruleChange.
 Plan: 2 to change.
 Access: +1 grant, -54 revocations, 2 users affected.
 customers/oakhollow-games.yaml:84:5: error[CH423]: The main customer keeps every right, everywhere: Assignment/oakhollow-games/main-customer has its users changed, which is not allowed

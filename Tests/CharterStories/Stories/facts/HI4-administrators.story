@@ -12,6 +12,7 @@ no: anchor-vine/niels does not hold main_customer_manage on anchor-vine/104233
   - Assignment/anchor-vine/administrators gives Profile/customer-admin, without main_customer_manage  customers/anchor-vine.yaml:100
 
 $ git apply broken/HI4-administrator-removes-main-customer.patch && charter plan --quiet --at 2026-06-02 --actor oakhollow-games/floris
+Stopped by 2 guards: lockout, ruleChange.
 Plan: 1 to change, 2 to destroy.
 Access: -54 revocations, 1 user affected.
 policies.yaml:61:1: error[CH423]: The main customer cannot be removed: Assignment/oakhollow-games/main-customer is deleted, which is not allowed

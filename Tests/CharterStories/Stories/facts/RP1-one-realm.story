@@ -29,6 +29,7 @@ no: tessel-it/dora does not hold clients_show on salt-harbour
   - Assignment/tessel-it/realm does not cover salt-harbour  resellers/tessel-it/reseller.yaml:42
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP1-no-realm.patch && charter plan --quiet --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -78 revocations, 6 users affected.
 resellers/quillon-net/clients/salt-harbour.yaml:12:1: error[CH423]: Moving to another account or realm takes a ticket: Organization/salt-harbour has its parent changed, which needs a ticket

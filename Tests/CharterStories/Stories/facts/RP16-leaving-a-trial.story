@@ -4,6 +4,7 @@ $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-app
 Apply complete: 139 added. Serial 1.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP16-projects-and-users-left.patch && charter plan --quiet --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -103 revocations, 8 users affected.
 resellers/tessel-it/clients/windmill-tea.yaml:12:1: error[CH421]: A client that has left has no projects: Organization/windmill-tea has 1 Tenant resource (windmill-tea/trial), and may have none
@@ -22,6 +23,7 @@ $ cp -R "$EXAMPLES"/reseller-portal/. . && sed -i -e 's/state: trial/state: disa
 Apply complete: 1 changed, 3 destroyed. Serial 2.
 
 $ sed -i -e 's/, portal: open//; s/keyNode: true/keyNode: true\n  state: inactive/' -e '/^---/,$d' resellers/tessel-it/clients/windmill-tea.yaml && charter plan --quiet --at 2026-12-01
+Stopped by 1 guard: lockout.
 Plan: 1 to change, 1 to destroy.
 Access: -68 revocations, 7 users affected.
 policies.yaml:137:1: error[CH425]: Clients come and leave in this order: Organization/windmill-tea is disabled and would be deleted, and has been so since 2026-06-02: it takes 6 months
@@ -46,6 +48,7 @@ $ charter apply --test-clock --auto-approve --quiet --at 2027-06-02
 Apply complete: 1 destroyed. Serial 4.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP16-account-before-client.patch && charter plan --quiet --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 5 to add, 1 to change.
 Access: +171 grants, -68 revocations, 8 users affected.
 resellers/tessel-it/clients/leaving.yaml:4:1: error[CH425]: An account leaves after its clients: Organization/account-10391 goes from production to inactive, and still has Organization/glass-garden

@@ -4,6 +4,7 @@ $ cp -R "$EXAMPLES"/reseller-portal/. . && charter apply --test-clock --auto-app
 Apply complete: 139 added. Serial 1.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP17-no-ticket.patch && charter plan --quiet --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -68 revocations, 7 users affected.
 resellers/tessel-it/clients/leaving.yaml:73:1: error[CH425]: Clients come and leave in this order: Organization/paper-lantern goes from production to inactive, which needs a ticket
@@ -13,10 +14,12 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ charter plan --quiet --ticket TI-5188 --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -68 revocations, 7 users affected.
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP17-not-settled.patch && charter plan --quiet --ticket TI-5188 --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -68 revocations, 7 users affected.
 resellers/tessel-it/clients/leaving.yaml:73:1: error[CH425]: Clients come and leave in this order: Organization/paper-lantern goes from production to inactive, without accounts-settled on record
@@ -26,6 +29,7 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ cp -R "$EXAMPLES"/reseller-portal/. . && git apply broken/RP17-disabled-instead.patch && charter plan --quiet --ticket TI-5188 --at 2026-06-02
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -68 revocations, 7 users affected.
 resellers/tessel-it/clients/leaving.yaml:73:1: error[CH425]: Clients come and leave in this order: Organization/paper-lantern goes from production to disabled, which is no step: from production it becomes inactive, managed

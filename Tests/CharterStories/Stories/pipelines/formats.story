@@ -139,7 +139,7 @@ This plan cannot be applied: 1 error.
 
 $ charter plan --at 2026-06-01 --format junit
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="charter" tests="6" failures="1">
+<testsuites name="charter" tests="8" failures="1">
   <testsuite name="tests" tests="1" failures="1">
     <testcase name="AccessTest/acme/bob-writes-nothing-secret" classname="tests" file="acme.yaml" line="26">
       <failure message="acme.yaml:26:1: AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write&#10;change what gives, or does not give, the access; or change the assertion">acme.yaml:26:1: AccessTest/acme/bob-writes-nothing-secret does not hold, assertion 1: acme/bob cannot iam_write on acme/prod - acme/bob can iam_write on acme/prod: User/acme/bob → Assignment/acme/operators → Profile/operator → iam_write&#10;change what gives, or does not give, the access; or change the assertion</failure>
@@ -150,10 +150,12 @@ $ charter plan --at 2026-06-01 --format junit
       <system-out>acme.yaml:8:1: Few people operate: Tenant/acme/prod has 2 holders of operator (acme/bob, acme/carol), and may have at most 1&#10;take one away; the rule is Policy/acme/few-operators</system-out>
     </testcase>
   </testsuite>
-  <testsuite name="guards" tests="4" failures="0">
+  <testsuite name="guards" tests="6" failures="0">
     <testcase name="emptyWorkspace" classname="guards"/>
     <testcase name="lockout" classname="guards"/>
     <testcase name="maxRemovals" classname="guards"/>
+    <testcase name="revertsOthers" classname="guards"/>
+    <testcase name="ruleChange" classname="guards"/>
     <testcase name="selfLockout" classname="guards"/>
   </testsuite>
 </testsuites>

@@ -10,6 +10,7 @@ $ charter diff HEAD --workspace access --at 2026-06-01 --format sarif --output g
 [exit 1]
 
 $ cd access && mkdir deep && cd deep && charter diff HEAD --workspace .. --at 2026-06-01 --output sarif=../../other --quiet; cmp ../../other ../../sarif && echo the same
+Stopped by 1 guard: lockout.
 Plan: 1 to change.
 Access: -2 revocations, 1 user affected.
 the same

@@ -6,7 +6,7 @@ acme.yaml:11:1: error[CH421]: Ask security first: Tenant/acme/prod has 1 owner (
 --
 acme.yaml:11:1: error[CH421]: Ask security first: Tenant/acme/prod has 1 owner (acme/alice), and may have none
   = help: take one away; the rule is Policy/two
-testsuites name="charter" tests="6" failures="2">
+testsuites name="charter" tests="8" failures="2">
 testcase name="Policy/one" classname="policies" file="policies.yaml" line="4">
 testcase name="Policy/two" classname="policies" file="policies.yaml" line="5">
 testsuites>

@@ -85,6 +85,7 @@ Approvals: 2 of 2 steps open.
 
 $ rm -r store && cp -r applied store && sed -i '/"User.acme.alice"/s|"spec":{|"spec":{"state":"disabled",|' store/state.json && charter plan --actor bob --out plan.json --at 2026-06-02 --quiet && charter approvals plan.json --at 2026-06-02
 Approvals: 1 step to take.
+Stopped by 1 guard: revertsOthers.
 Plan: 2 to change.
 Access: +3 grants, 1 user affected.
 ApprovalProcess/acme/owners

@@ -5,6 +5,7 @@ Apply complete: 14 added. Serial 1.
 
 $ echo 'spec: {guards: {maxRemovals: 100%}}' >> charter.yaml && sed -i '/user0/d; /user1[01]/d' users.yaml && charter plan --quiet --at 2026-06-01 && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Guards: maxRemovals 25% → 100%, from the next plan on.
+Stopped by 1 guard: maxRemovals.
 Plan: 11 to destroy.
 Access: no change.
 error[CH609]: stopped by maxRemovals

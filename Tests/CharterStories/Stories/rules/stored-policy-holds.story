@@ -13,22 +13,14 @@ This plan cannot be applied: 1 error.
 [exit 5]
 
 $ sed -i 's/max: 2/max: 3/' rules.yaml && charter plan --quiet --at 2026-06-01
+Stopped by 1 guard: ruleChange.
 Plan: 2 to change.
 Access: +3 grants, 2 users affected.
-acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owners (acme/alice, acme/bob, acme/dana), and may have at most 2
-  = help: take one away; the rule is Policy/owners-few as it is stored: a plan does not change the rule that it is held against
-
-This plan cannot be applied: 1 error.
-[exit 5]
 
 $ rm rules.yaml && charter plan --quiet --at 2026-06-01
+Stopped by 1 guard: ruleChange.
 Plan: 1 to change, 1 to destroy.
 Access: +3 grants, 2 users affected.
-acme.yaml:9:1: error[CH421]: Two owners are enough: Tenant/acme/prod has 3 owners (acme/alice, acme/bob, acme/dana), and may have at most 2
-  = help: take one away; the rule is Policy/owners-few as it is stored: a plan does not change the rule that it is held against
-
-This plan cannot be applied: 1 error.
-[exit 5]
 
 $ sed -i 's/owners: .alice, bob, dana./owners: [alice]/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01
 Apply complete: 1 destroyed. Serial 2.

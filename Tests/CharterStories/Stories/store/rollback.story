@@ -93,8 +93,8 @@ the same
 $ charter rollback 0 --auto-approve --at 2026-06-05T12:00:00Z | tail -4
 error[CH609]: stopped by emptyWorkspace
   = help: --allow emptyWorkspace lets it happen once
-  = help: apply stops here; --allow emptyWorkspace lets it happen once
 
+Stopped by 1 guard: emptyWorkspace.
 Plan: 7 to destroy.
 Access: -5 revocations, 2 users affected.
 
