@@ -43,7 +43,11 @@ struct AccessEffects {
       )
       self.difference = difference
       self.changes = AccessChanges(difference, source: source)
-      findings += AccessFindings.of(difference, source: source)
+      findings += AccessFindings.of(
+        difference,
+        changed: Set(changes.map(\.address)),
+        source: source
+      )
     }
     if hasTests {
       var tests = AccessTests(planned, at: time, world: difference?.after, source: source)

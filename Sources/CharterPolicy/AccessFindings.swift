@@ -6,19 +6,39 @@ package import CharterModel
 package enum AccessFindings {
   /// The findings about what a plan leads to, as far as they concern resources that `source` knows
   /// the place of.
+  ///
+  /// What was so before is no news: a warning about a resource that the plan leaves alone is not repeated.
+  ///
+  /// - Parameters:
+  ///   - difference: What the plan makes of access.
+  ///   - changed: The resources that it changes.
+  ///   - source: The place of a declared resource, by its position in the desired state.
+  /// - Returns: The findings, in no order.
   package static func of(
     _ difference: AccessDifference,
+    changed: Set<Address>,
     source: @escaping (Int) -> Source?
   ) -> [Finding] {
     let writer = FindingWriter(difference.after, source)
     let before = FindingWriter(difference.before, nil)
-    // What was unused, or above its ceiling, before is no news, and no reason to stop this plan.
-    let known = Set(before.unused().compactMap(\.address))
+    let unused = Set(before.unused().compactMap(\.address))
     let exceeding = Set(difference.before.excesses.map(\.profile))
-    return writer.ceilings { exceeding.contains($0) ? .warning : .error }
-      + writer.ineffective(Ineffective(difference))
+    var found =
+      writer.ineffective(Ineffective(difference))
       + writer.emptyAssignments { difference.reaches($0) }
-      + writer.unused().filter { finding in finding.address.map { !known.contains($0) } ?? true }
+    func mayBeOld(_ finding: Finding) -> Bool {
+      finding.severity != .error && finding.address.map { !changed.contains($0) } ?? false
+    }
+    // Working this out for the state before takes as long again, and is seldom asked for.
+    if found.contains(where: mayBeOld) {
+      let old = Set(
+        (before.ineffective(Ineffective(difference.before)) + before.emptyAssignments { _ in true })
+          .map(\.identity)
+      )
+      found.removeAll { mayBeOld($0) && old.contains($0.identity) }
+    }
+    return writer.ceilings { exceeding.contains($0) ? .warning : .error } + found
+      + writer.unused().filter { finding in finding.address.map { !unused.contains($0) } ?? true }
   }
 
   /// The same about manifests alone, without what is not used: other workspaces that are not in

@@ -8,7 +8,7 @@ package struct AccessText {
   /// Names of users in one line, of targets and of permissions.
   private static let names = 3
   private static let permissions = 4
-  /// More groups than these are counted only.
+  /// More groups than these are counted only, unless they have a risk.
   private static let maximum = 40
   /// For so many users and permissions the ways by which they are reached are compared.
   private static let comparable = 1000
@@ -83,7 +83,8 @@ package struct AccessText {
     }
     let changes = AccessAttribution.of(access)
     let groups = AccessGroups(changes).groups
-    let shown = groups.prefix(AccessText.maximum)
+    // The risky ones come first, and none of them is left out.
+    let shown = groups.prefix(max(AccessText.maximum, groups.count { !$0.risks.isEmpty }))
     let changed = ChangedAddresses(resources)
     // Looking users up goes over all assignments: once for all groups.
     let compared = shown.filter { isComparable($0, changes) }
@@ -155,9 +156,14 @@ package struct AccessText {
     return line
   }
 
+  /// Who it is; everybody, if there is a risk.
   private func people(_ group: AccessGroup, _ changes: AccessChanges) -> String {
     guard group.users.count > 1 else {
       return ""
+    }
+    guard group.risks.isEmpty else {
+      return group.users.map { Text(changes.names.user($0)) }.sorted().map(\.string)
+        .joined(separator: ", ")
     }
     let names = AccessGroups.first(group.users, AccessText.names, changes.names.user)
     let more = group.users.count - names.count

@@ -55,9 +55,6 @@ $ charter plan --at 2026-06-02T12:00:00Z
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
 
-acme.yaml:21:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
-  = help: take the user out of the assignment, or out of the owners
-
 Adopted as they are in the store: 3.
 Plan: no change.
 Access: no change.
@@ -73,9 +70,6 @@ Adopted 1 resource. Serial 2.
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
 
-acme.yaml:21:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
-  = help: take the user out of the assignment, or out of the owners
-
 Adopted as they are in the store: 3.
 Plan: no change.
 Access: no change.
@@ -86,9 +80,6 @@ $ charter apply --test-clock adopt.json --auto-approve --at 2026-06-02T12:00:00Z
   = Assignment/acme/operators  adopted: the store was changed, and the manifests say the same
   = User/acme/alice            adopted: the store was changed, and the manifests say the same
   = User/acme/bob              adopted: the store was changed, and the manifests say the same
-
-acme.yaml:21:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
-  = help: take the user out of the assignment, or out of the owners
 
 Adopted as they are in the store: 3.
 Plan: no change.

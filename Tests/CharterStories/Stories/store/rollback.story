@@ -110,9 +110,6 @@ $ sed -i "s/carol@acme/mallory@acme/" store/state.json && charter rollback 5 --a
   ~ User/acme/carol  as of audit.jsonl:5
       email  mallory@acme.example → carol@acme.example
 
-audit.jsonl:5:1: warning[CH504]: acme/alice owns all that Assignment/acme/operators covers: it neither adds nor narrows anything
-  = help: take the user out of the assignment, or out of the owners
-
 Plan: 1 to change.
 Access: no change.
 
