@@ -1,4 +1,4 @@
-import CharterModel
+package import CharterModel
 
 /// The permissions that change access and that somebody held on a target before, and nobody does
 /// after, although the target is still there.
@@ -64,6 +64,16 @@ package struct Holdings: Sendable {
 }
 
 extension World {
+  /// The address of a target; `nil` for the platform.
+  package func address(ofTarget target: Int32) -> Address? {
+    switch targets.target(target) {
+    case .platform: nil
+    case .location(let id): Address(numbering.address(.location, id))
+    case .organization(let id): Address(numbering.address(.organization, id))
+    case .tenant(let id): Address(numbering.address(.tenant, id))
+    }
+  }
+
   /// Whether a target is there.
   package func exists(_ target: Int32) -> Bool {
     switch targets.target(target) {

@@ -6,68 +6,77 @@ enum AccessGuards {
   /// Not more targets than these are named.
   private static let named = 3
 
-  /// Nobody would be left who holds an `administers` permission somewhere.
-  static func lockout(_ changes: AccessChanges) -> String? {
+  /// Returns what `lockout` says: nobody would be left who holds an `administers` permission somewhere.
+  ///
+  /// One for each organization.
+  static func lockouts(_ changes: AccessChanges) -> [GuardFinding] {
     guard case .difference(let difference) = changes.reasons else {
-      return nil
+      return []
     }
-    return lockouts(changes, difference)
-  }
-
-  private static func lockouts(
-    _ changes: AccessChanges,
-    _ difference: AccessDifference
-  ) -> String? {
-    var lost: Set<[Text]> = []
+    var lost: [Int32: Set<Text>] = [:]
     for item in changes.items
     where item.risks.contains(.lockout) && difference.after.exists(item.target) {
-      for permission in changes.sets[Int(item.permissions)].members {
-        lost.insert([
-          Text(changes.names.target(item.target)), changes.names.permissions[permission],
-        ])
-      }
+      lost[item.target, default: []].formUnion(permissions(item, changes))
     }
-    guard !lost.isEmpty else {
-      return nil
-    }
-    let texts = lost.sorted { $0.lexicographicallyPrecedes($1) }.map { "\($0[1]) on \($0[0])" }
-    return "nobody would be left with " + listed(texts)
+    return byOrganization(lost, changes, difference) { "nobody would be left with \($0)" }
   }
 
-  /// What an author would lose, in a sentence.
-  static func selfLockout(
+  /// Returns what `selfLockout` says: an author would lose such a permission.
+  ///
+  /// One for each organization.
+  static func selfLockouts(
     _ changes: AccessChanges,
     _ resources: [ResourceChange],
     by author: Text
-  ) -> String? {
-    guard !changes.administering.isEmpty else {
-      return nil
+  ) -> [GuardFinding] {
+    guard !changes.administering.isEmpty, case .difference(let difference) = changes.reasons else {
+      return []
     }
-    var gone: Set<Text> = []
-    for change in resources {
-      if case .delete = change.change {
-        gone.insert(Text(change.address.reference))
+    let gone = Set(
+      resources.filter { $0.after == nil }.map { Text($0.address.reference) }
+    )
+    var lost: [Int32: Set<Text>] = [:]
+    for item in changes.items where !item.isGain && isUser(item.user, author, changes) {
+      let taken = permissions(item, changes).filter(changes.administering.contains)
+      if !taken.isEmpty, !gone.contains(Text(changes.names.target(item.target).withoutMark)) {
+        lost[item.target, default: []].formUnion(taken)
       }
     }
-    var lost: Set<[Text]> = []
-    for item in changes.items where !item.isGain {
-      let target = Text(changes.names.target(item.target))
-      let taken = changes.sets[Int(item.permissions)].members
-        .map { changes.names.permissions[$0] }.filter(changes.administering.contains)
-      guard !taken.isEmpty, !gone.contains(Text(target.string.withoutMark)),
-        isUser(item.user, author, changes)
-      else {
-        continue
-      }
-      for permission in taken {
-        lost.insert([target, permission])
-      }
+    return byOrganization(lost, changes, difference) {
+      "\(visible(author.string)), an author of this plan, would lose \($0)"
     }
-    guard !lost.isEmpty else {
-      return nil
+  }
+
+  private static func permissions(_ item: AccessItem, _ changes: AccessChanges) -> [Text] {
+    changes.sets[Int(item.permissions)].members.map { changes.names.permissions[$0] }
+  }
+
+  /// What is lost on targets, in one sentence for each organization that they are, or lie in.
+  private static func byOrganization(
+    _ lost: [Int32: Set<Text>],
+    _ changes: AccessChanges,
+    _ difference: AccessDifference,
+    _ sentence: (String) -> String
+  ) -> [GuardFinding] {
+    let groups = Dictionary(grouping: lost.keys) { target in
+      Text(String(changes.names.target(target).prefix { $0 != "/" }))
     }
-    let texts = lost.sorted { $0.lexicographicallyPrecedes($1) }.map { "\($0[1]) on \($0[0])" }
-    return "\(visible(author.string)), an author of this plan, would lose " + listed(texts)
+    return groups.sorted { $0.key < $1.key }.map { _, targets in
+      let texts = targets.flatMap { target in
+        (lost[target] ?? []).map { [Text(changes.names.target(target)), $0] }
+      }.sorted { $0.lexicographicallyPrecedes($1) }.map { "\($0[1]) on \($0[0])" }
+      let addresses = targets.map { difference.after.address(ofTarget: $0) }
+      return GuardFinding(
+        addresses.count == 1 ? addresses[0] : addresses[0].flatMap { organization(of: $0) },
+        sentence(listed(texts))
+      )
+    }
+  }
+
+  /// The organization that a resource is, or belongs to.
+  private static func organization(of address: Address) -> Address? {
+    address.kind == .organization
+      ? address : address.organization.flatMap { Address("Organization/\($0.string)") }
   }
 
   /// Whether a name means a user: by reference, by unqualified name or by e-mail address.

@@ -273,13 +273,57 @@ package struct TrippedGuard: Hashable, Sendable {
   }
 
   package var name: Name
+  /// What it is about: an organization, a tenant, a group, a rule; `nil` if it is about the plan as a whole.
+  package var address: Address?
   package var message: String
   /// Whether this run overrides it.
   package var isAllowed: Bool
 
-  package init(name: Name, message: String, isAllowed: Bool) {
+  package init(name: Name, address: Address? = nil, message: String, isAllowed: Bool) {
     self.name = name
+    self.address = address
     self.message = message
     self.isAllowed = isAllowed
+  }
+
+  /// What overrides this one alone.
+  package var override: GuardOverride { GuardOverride(name, address) }
+}
+
+/// `--allow GUARD`, or `--allow GUARD=ADDRESS`: a guard that a run overrides.
+package struct GuardOverride: Hashable, Sendable {
+  package let name: TrippedGuard.Name
+  /// Where it is overridden; everywhere if nothing is said.
+  package let address: Address?
+
+  package init(_ name: TrippedGuard.Name, _ address: Address? = nil) {
+    self.name = name
+    self.address = address
+  }
+
+  /// Reads one as it is written on the command line.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = TrippedGuard.Name(rawValue: String(parts[0])) else {
+      return nil
+    }
+    guard parts.count > 1 else {
+      self.init(name)
+      return
+    }
+    guard let address = Address(String(parts[1])) else {
+      return nil
+    }
+    self.init(name, address)
+  }
+
+  /// As it is written on the command line.
+  package var text: String { name.rawValue + (address.map { "=\($0)" } ?? "") }
+}
+
+extension Set<GuardOverride> {
+  /// Whether a guard that is about something is overridden.
+  func covers(_ name: TrippedGuard.Name, _ address: Address?) -> Bool {
+    contains(GuardOverride(name)) || address.map { contains(GuardOverride(name, $0)) } ?? false
   }
 }

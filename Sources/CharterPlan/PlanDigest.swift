@@ -28,7 +28,7 @@ package struct PlanDigest {
       encoder.optional(drift.digest) { $0.add($1) }
     }
     encoder.optional(plan.settings) { $0.add($1) }
-    let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.name.rawValue) })
+    let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.override.text) })
     encoder.list(overrides.sorted()) { $0.add($1.string) }
     encoder.list(AccessBound(plan.access).sorted) { $0.add($1) }
     switch plan.later.value {

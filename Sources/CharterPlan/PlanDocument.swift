@@ -205,7 +205,9 @@ package enum PlanDocument {
 
   private static func json(_ tripped: TrippedGuard) -> JSONValue {
     [
-      "name": .text(tripped.name.rawValue), "message": .text(tripped.message),
+      "name": .text(tripped.name.rawValue),
+      "address": tripped.address.map { .text($0.description) } ?? .null,
+      "message": .text(tripped.message),
       "allowed": .boolean(tripped.isAllowed),
     ]
   }

@@ -80,47 +80,45 @@ struct PlanEvaluation {
   ) -> [TrippedGuard] {
     let options = input.options
     let workspace = input.desired.workspace
-    var found: [(TrippedGuard.Name, String)] = []
-    func add(_ name: TrippedGuard.Name, _ messages: [String]) {
-      found += messages.map { (name, $0) }
+    var found: Set<TrippedGuard> = []
+    func add(_ name: TrippedGuard.Name, _ guards: [GuardFinding]) {
+      for tripped in guards {
+        found.insert(
+          TrippedGuard(
+            name: name,
+            address: tripped.address,
+            message: tripped.message,
+            isAllowed: options.allowed.covers(name, tripped.address)
+          )
+        )
+      }
+    }
+    func add(_ name: TrippedGuard.Name, _ message: String?) {
+      add(name, message.map { [GuardFinding(nil, $0)] } ?? [])
     }
     let removals = RemovalGuard(input.limits)
     for changes in [input.changes] + (input.applied.map { [$0.changes] } ?? []) {
-      add(
-        .emptyWorkspace,
-        [Guards.emptyWorkspace(changes, workspace, input.stored)].compactMap(\.self)
-      )
+      add(.emptyWorkspace, Guards.emptyWorkspace(changes, workspace, input.stored))
       add(
         .maxRemovals,
         removals.tripped(rules.access, changes, letGo: rules.letGo, workspace, input.stored)
       )
     }
-    if rules.access.items.contains(where: { !$0.isGain }) {
-      add(.lockout, [AccessGuards.lockout(rules.access)].compactMap(\.self))
-      add(
-        .selfLockout,
-        options.authors.compactMap {
-          AccessGuards.selfLockout(rules.access, input.changes, by: $0)
-        }
-      )
+    add(.lockout, AccessGuards.lockouts(rules.access))
+    for author in options.authors {
+      add(.selfLockout, AccessGuards.selfLockouts(rules.access, input.changes, by: author))
     }
     add(
       .revertsOthers,
-      [
-        Guards.revertsOthers(
-          changes: input.changes.count,
-          undone: input.applied?.undone ?? 0,
-          givenBack: effects.difference?.givenBack ?? 0
-        )
-      ].compactMap(\.self)
+      Guards.revertsOthers(
+        changes: input.changes.count,
+        undone: input.applied?.undone ?? 0,
+        givenBack: effects.difference?.givenBack ?? 0
+      )
     )
-    add(.ruleChange, broken.map { PlanEvaluation.sentence($0) })
-    add(.ruleChange, effects.storedTests.map { PlanEvaluation.sentence($0) })
-    return Set(
-      found.map {
-        TrippedGuard(name: $0, message: $1, isAllowed: options.allowed.contains($0))
-      }
-    ).sorted {
+    add(.ruleChange, broken.map { GuardFinding($0.rule, sentence($0)) })
+    add(.ruleChange, effects.storedTests.map { GuardFinding($0.test, sentence($0)) })
+    return found.sorted {
       (Text($0.name.rawValue), Text($0.message)) < (Text($1.name.rawValue), Text($1.message))
     }
   }
@@ -135,5 +133,16 @@ struct PlanEvaluation {
   private static func sentence(_ result: AccessTestResult) -> String {
     "\(result.test), as it is stored, would not hold, assertion \(result.number): \(result.sentence)"
       + (result.failures.first.map { ": \($0)" } ?? "")
+  }
+}
+
+/// What a guard has against a plan, and what that is about.
+struct GuardFinding {
+  let address: Address?
+  let message: String
+
+  init(_ address: Address?, _ message: String) {
+    self.address = address
+    self.message = message
   }
 }

@@ -152,6 +152,8 @@ package enum PlanReader {
     }
     return TrippedGuard(
       name: name,
+      address: try tape.nodes[member("address", node, tape)].kind == .null
+        ? nil : address("address", node, tape),
       message: try shown("message", node, tape),
       isAllowed: try boolean("allowed", node, tape)
     )

@@ -9,7 +9,7 @@ package enum Planner {
     package var folder: String
     package var at: Instant
     /// Guards that this run overrides.
-    package var allowed: Set<TrippedGuard.Name>
+    package var allowed: Set<GuardOverride>
     /// The people whose change it is.
     package var authors: [Text]
     /// What asked for the change.
@@ -32,7 +32,7 @@ package enum Planner {
     package init(
       folder: String,
       at: Instant,
-      allowed: Set<TrippedGuard.Name> = [],
+      allowed: Set<GuardOverride> = [],
       authors: [Text] = [],
       ticket: Text? = nil,
       revision: Revision? = nil,

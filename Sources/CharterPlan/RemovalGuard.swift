@@ -22,6 +22,8 @@ struct RemovalGuard {
     let count: Int
     let total: Int
     let text: String
+    /// What it is about.
+    var address: Address?
     /// The users whom it concerns, as references; empty if it is about resources of another kind.
     var users: Set<Text> = []
 
@@ -50,14 +52,14 @@ struct RemovalGuard {
   ///   - letGo: What a transition lets go.
   ///   - workspace: The workspace whose plan it is.
   ///   - stored: The state that was found.
-  /// - Returns: A sentence for each.
+  /// - Returns: What is said of each.
   func tripped(
     _ access: AccessChanges,
     _ changes: [ResourceChange],
     letGo: Set<Address>,
     _ workspace: Text,
     _ stored: StoredState
-  ) -> [String] {
+  ) -> [GuardFinding] {
     let all =
       resources(changes, letGo: letGo, workspace, stored) + people(access, changes)
     var told: [Measure] = []
@@ -65,7 +67,7 @@ struct RemovalGuard {
     where measure.users.isEmpty || told.allSatisfy({ $0.users.isDisjoint(with: measure.users) }) {
       told.append(measure)
     }
-    return told.map { "\($0.text), more than \(percent)%" }
+    return told.map { GuardFinding($0.address, "\($0.text), more than \(percent)%") }
   }
 
   /// The kinds of which too many resources go.
@@ -155,6 +157,7 @@ struct RemovalGuard {
           count: count,
           total: total,
           text: "\(count) of \(total) users of \(name) would lose access",
+          address: Address("Organization/\(name)"),
           users: Set(users.map { Text(access.names.user($0)) })
         ) : nil
     }
@@ -195,6 +198,7 @@ struct RemovalGuard {
           total: total,
           text: "\(count) of \(total) users would lose \(access.names.permissions[permission]) on "
             + access.names.target(target),
+          address: difference.after.address(ofTarget: target),
           users: Set(users.map { Text(access.names.user($0)) })
         )
       }
@@ -223,6 +227,7 @@ struct RemovalGuard {
         count: count,
         total: old.count,
         text: "\(count) of \(old.count) members would leave \(change.address)",
+        address: change.address,
         users: gone
       )
     }

@@ -174,7 +174,7 @@ package struct ReviewedPlan {
   }
 
   private static func overrides(_ plan: Plan) -> Set<String> {
-    Set(plan.guards.filter(\.isAllowed).map(\.name.rawValue))
+    Set(plan.guards.filter(\.isAllowed).map(\.override.text))
   }
 
   private static func names(_ authors: [Text]) -> String {

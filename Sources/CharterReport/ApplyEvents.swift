@@ -25,7 +25,9 @@ package enum ApplyEvents {
     }
     let guards = plan.guards.map { tripped -> JSONValue in
       [
-        "name": .text(tripped.name.rawValue), "message": .text(tripped.message),
+        "name": .text(tripped.name.rawValue),
+        "address": tripped.address.map { .text($0.description) } ?? .null,
+        "message": .text(tripped.message),
         "allowed": .boolean(tripped.isAllowed),
       ]
     }

@@ -232,7 +232,7 @@ package struct PlanText {
     let help =
       tripped.isAllowed
       ? "overridden for this run"
-      : "apply stops here; --allow \(tripped.name.rawValue) lets it happen once"
+      : "apply stops here; --allow \(tripped.override.text) lets it happen once"
     return "\(label): \(tripped.message)\n  \(style(.quiet, "=")) help: \(help)\n\n"
   }
 }

@@ -15,7 +15,7 @@ extension Problem {
         message: tripped.message,
         help: tripped.isAllowed
           ? "overridden for this run"
-          : "apply stops here; --allow \(tripped.name.rawValue) lets it happen once",
+          : "apply stops here; --allow \(tripped.override.text) lets it happen once",
         source: nil
       )
     }

@@ -145,7 +145,8 @@ struct ApproveCommand: ParsableCommand {
   /// What else a signature is of.
   private func circumstances(_ plan: Plan) -> String {
     let authors = plan.authors.map { visible($0.string) }.joined(separator: ", ")
-    let overrides = Set(plan.guards.filter(\.isAllowed).map(\.name.rawValue)).sorted()
+    let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.override.text) })
+      .sorted().map(\.string)
     return "Author: \(authors).\n"
       + "Ticket: \(plan.ticket.map { visible($0.string) } ?? "none").\n"
       + (overrides.isEmpty

@@ -50,14 +50,22 @@ extension AccessDetail: ExpressibleByArgument {}
 struct GuardOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Override a guard for this run; can be repeated.",
+      "Override a guard for this run, everywhere or with =ADDRESS there alone; can be repeated.",
       valueName: "guard"
     )
   )
-  var allow: [TrippedGuard.Name] = []
+  var allow: [GuardOverride] = []
 }
 
-extension TrippedGuard.Name: ExpressibleByArgument {}
+extension GuardOverride: ExpressibleByArgument {
+  /// Reads `GUARD` or `GUARD=ADDRESS`.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
+  /// The guards, for help and errors.
+  public static var allValueStrings: [String] { TrippedGuard.Name.allCases.map(\.rawValue) }
+}
 
 /// `--ticket`, `--strict`.
 struct RuleOptions: ParsableArguments {

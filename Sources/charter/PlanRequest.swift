@@ -7,7 +7,7 @@ struct PlanRequest {
   /// The time of the plan, which the store may have a say in.
   var time: (StoredState.Header) throws -> Instant
   /// The guards that are overridden.
-  var allowed: Set<TrippedGuard.Name> = []
+  var allowed: Set<GuardOverride> = []
   /// The people whose change it is.
   var authors: [Text]
   var ticket: Text?
@@ -21,7 +21,7 @@ extension PlanRequest {
   /// A plan at a time that depends on nothing.
   init(
     at instant: Instant,
-    allowed: Set<TrippedGuard.Name> = [],
+    allowed: Set<GuardOverride> = [],
     authors: [Text],
     ticket: Text? = nil,
     isStrict: Bool = false,

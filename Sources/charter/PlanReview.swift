@@ -58,7 +58,7 @@ struct PlanReview {
     return try self.plan(
       PlanRequest(
         time: time,
-        allowed: Set(plan.guards.filter(\.isAllowed).map(\.name)),
+        allowed: Set(plan.guards.filter(\.isAllowed).map(\.override)),
         authors: plan.authors,
         ticket: plan.ticket
       )

@@ -20,8 +20,8 @@ extension CodeDocumentation {
       $ charter apply --auto-approve
       """,
     remedy: """
-      Read what would go. If it is meant, `--allow GUARD` lets it happen once, and the audit trail \
-      records it. `guards.maxRemovals` in `charter.yaml` sets the allowed part.
+      Read what would go. If it is meant, `--allow GUARD` lets it happen once, `--allow GUARD=ADDRESS` \
+      in one place alone, and the audit trail records it. `guards.maxRemovals` in `charter.yaml` sets the allowed part.
       """
   )
 

@@ -36,7 +36,7 @@ platform.yaml:14:5: warning[CH503]: nobody uses Profile/administrator: no assign
   = help: assign it, or take it out
 
 guard[lockout]: nobody would be left with access_write on acme
-  = help: apply stops here; --allow lockout lets it happen once
+  = help: apply stops here; --allow lockout=Organization/acme lets it happen once
 
 Stopped by 1 guard: lockout.
 Plan: 1 to change.
@@ -61,14 +61,14 @@ error[CH609]: stopped by lockout
 [exit 6]
 
 $ charter plan --format json --actor carol --at 2026-06-01T12:00:00Z | jq -c '.guards, [.accessChanges[] | select(.risk | index("lockout")) | .user, .permission, .target]'
-[{"name":"lockout","message":"nobody would be left with access_write on acme","allowed":false}]
+[{"name":"lockout","address":"Organization/acme","message":"nobody would be left with access_write on acme","allowed":false}]
 ["acme/bob","access_write","acme"]
 
 $ charter apply --test-clock --auto-approve --quiet --allow lockout --actor carol --at 2026-06-01T12:00:00Z; jq -c '[.serial, .overrides]' store/audit.jsonl
 Apply complete: 1 changed. Serial 3.
 [1,[]]
 [2,[]]
-[3,["lockout"]]
+[3,["lockout=Organization/acme"]]
 
 -- charter.yaml --
 apiVersion: charter/v1

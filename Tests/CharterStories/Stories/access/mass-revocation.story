@@ -28,7 +28,7 @@ Access changes:
       was by ~Group/acme/staff → Assignment/acme/everybody → Profile/reader  acme.yaml:15
 
 guard[maxRemovals]: 10 of 20 members would leave Group/acme/staff, more than 25%
-  = help: apply stops here; --allow maxRemovals lets it happen once
+  = help: apply stops here; --allow maxRemovals=Group/acme/staff lets it happen once
 
 Stopped by 1 guard: maxRemovals.
 Plan: 1 to change.

@@ -12,7 +12,7 @@ Access changes:
       was by ~Assignment/acme/admins → Profile/administrator  acme.yaml:16
 
 guard[selfLockout]: alice, an author of this plan, would lose access_write on acme
-  = help: apply stops here; --allow selfLockout lets it happen once
+  = help: apply stops here; --allow selfLockout=Organization/acme lets it happen once
 
 Stopped by 1 guard: selfLockout.
 Plan: 1 to change.
@@ -51,7 +51,7 @@ Access: -1 revocation, 1 user affected.
 $ charter apply --test-clock --auto-approve --quiet --actor alice --allow selfLockout --at 2026-06-01T12:00:00Z; jq -c '[.serial, .actor, .overrides]' store/audit.jsonl
 Apply complete: 1 changed. Serial 2.
 [1,"tester",[]]
-[2,"alice",["selfLockout"]]
+[2,"alice",["selfLockout=Organization/acme"]]
 
 -- charter.yaml --
 apiVersion: charter/v1

@@ -30,7 +30,7 @@ Access: no change.
 $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.applyable, .summary.destroy, .guards'
 true
 11
-[{"name":"maxRemovals","message":"11 of 12 User resources would be deleted, more than 25%","allowed":false}]
+[{"name":"maxRemovals","address":null,"message":"11 of 12 User resources would be deleted, more than 25%","allowed":false}]
 
 $ charter apply --test-clock --auto-approve --quiet --at 2026-06-01T12:00:00Z
 error[CH609]: stopped by maxRemovals
@@ -123,7 +123,7 @@ Error: The value 'everything' is invalid for '--allow <guard>'. Please provide o
   - revertsOthers
   - ruleChange
   - selfLockout
-Help:  --allow <guard>  Override a guard for this run; can be repeated.
+Help:  --allow <guard>  Override a guard for this run, everywhere or with =ADDRESS there alone; can be repeated.
 Usage: charter plan [<options>] [<workspace>]
   See 'charter plan --help' for more information.
 [exit 64]

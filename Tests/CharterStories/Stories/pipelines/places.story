@@ -5,7 +5,7 @@ $ git init -q . && git add . && git -c user.name=Ann -c user.email=ann@acme.exam
 $ charter diff HEAD --workspace access --at 2026-06-01 --format sarif --output github=annotations --output markdown=comment > sarif; jq -c '.runs[0].results[] | [.ruleId, .locations[0].physicalLocation.artifactLocation.uri, .locations[0].physicalLocation.region.startLine]' sarif; cat annotations; grep warning comment
 ["guard/lockout","access/charter.yaml",1]
 ["risk/lockout","access/acme.yaml",11]
-::error title=guard/lockout::nobody would be left with iam_write on acme/prod%0Aapply stops here; --allow lockout lets it happen once
+::error title=guard/lockout::nobody would be left with iam_write on acme/prod%0Aapply stops here; --allow lockout=Tenant/acme/prod lets it happen once
 ::warning file=access/acme.yaml,line=11,col=1,endColumn=2,title=risk/lockout::acme/alice loses iam_write on acme/prod: lockout%0Awas by owning ~Tenant/acme/prod
 [exit 1]
 
