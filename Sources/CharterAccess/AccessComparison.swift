@@ -36,11 +36,13 @@ extension AccessDifference {
   ///   - planned: The state after the changes.
   ///   - changes: What leads there from the state that was found.
   ///   - applied: What leads there from the state that was applied last, if that is another one.
+  ///   - administering: Permissions that let their holder change access, whatever their services say.
   ///   - time: The moment at which access is compared.
   package init(
     _ planned: AccessResources,
     undoing changes: [ChangedResource],
     andFromApplied applied: [ChangedResource]? = nil,
+    administering: Set<Text> = [],
     at time: Instant
   ) {
     let clock = PhaseClock(time)
@@ -51,12 +53,9 @@ extension AccessDifference {
     // What is there no more has a number too: the earlier state shares what did not change.
     var all = AccessResources()
     for side in sides {
-      all.append(contentsOf: side.resources)
+      all.append(contentsOf: side.resources) { side.renamed[$0] == nil }
     }
-    numbering.include(
-      all,
-      renamed: sides.reduce(into: [:]) { $0.merge($1.renamed) { first, _ in first } }
-    )
+    numbering.include(all)
     let later = Records(planned, numbering, clock)
     let earlier = sides.map { side in
       later.earlier(
@@ -66,7 +65,7 @@ extension AccessDifference {
             (change.address.kind, $0)
           }
         },
-        numbering,
+        numbering.following(side.renamed),
         clock
       )
     }
@@ -82,6 +81,7 @@ extension AccessDifference {
       before: worlds[0],
       applied: worlds.count > 1 ? worlds[1] : nil,
       after: after,
+      administering: names.set(administering.sorted()),
       reach: Reach(relevant, numbering, earlier + [later])
     )
   }

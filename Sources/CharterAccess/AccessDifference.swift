@@ -15,6 +15,8 @@ package struct AccessDifference: Sendable {
   /// The state that was applied last, if somebody has changed it since.
   package let applied: World?
   package let after: World
+  /// The permissions that let their holder change access in a state before.
+  let administeredBefore: PermissionSet
   /// The rows of one user stand together.
   package private(set) var rows: [Row] = []
   /// What can be different; everything where that is not known.
@@ -31,7 +33,18 @@ package struct AccessDifference: Sendable {
   package var earlier: [World] { [before] + (applied.map { [$0] } ?? []) }
 
   /// `reach`: What can be different; everything where that is not known.
-  init(before: World, applied: World? = nil, after: World, reach: Reach?) {
+  init(
+    before: World,
+    applied: World? = nil,
+    after: World,
+    administering: PermissionSet? = nil,
+    reach: Reach?
+  ) {
+    var all = before.catalogue.administering
+    for set in [applied?.catalogue.administering, administering].compactMap(\.self) {
+      all.formUnion(set)
+    }
+    administeredBefore = all
     self.before = before
     self.applied = applied
     self.after = after
@@ -83,13 +96,6 @@ package struct AccessDifference: Sendable {
   package func lost(_ row: Row) -> PermissionSet {
     let words = after.names.words
     return PermissionSet(sets[row.words + words..<row.words + 2 * words])
-  }
-
-  /// The permissions that let their holder change access in a state before.
-  var administeredBefore: PermissionSet {
-    earlier.dropFirst().reduce(into: before.catalogue.administering) {
-      $0.formUnion($1.catalogue.administering)
-    }
   }
 
   package var isEmpty: Bool { rows.isEmpty }

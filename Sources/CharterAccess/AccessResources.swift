@@ -112,12 +112,12 @@ package struct AccessResources: Sendable {
     )
   }
 
-  /// The resources of another list, added to what is there.
-  mutating func append(contentsOf other: AccessResources) {
+  /// Those of another list that are chosen, added to what is there.
+  mutating func append(contentsOf other: AccessResources, where isChosen: (Text) -> Bool) {
     let base = Int32(addresses.count)
     addresses += other.addresses
     bodies += other.bodies
-    resources += other.resources.map { resource in
+    resources += other.resources.filter { isChosen(other.text($0)) }.map { resource in
       Resource(
         kind: resource.kind,
         chunk: resource.chunk + base,

@@ -101,8 +101,18 @@ package struct Numbering: Sendable {
     )
   }
 
-  /// Adds what only the earlier state has, and says which of its resources have a new address now.
-  mutating func include(_ earlier: AccessResources, renamed: [Text: Address]) {
+  /// The same for a state some of whose resources have a new address now.
+  func following(_ renamed: [Text: Address]) -> Numbering {
+    var numbering = self
+    for (address, now) in renamed {
+      let reference = Array(now.reference.utf8)
+      numbering.previous[address] = id(now.kind, reference.span, 0..<reference.count)
+    }
+    return numbering
+  }
+
+  /// Adds what only an earlier state has.
+  mutating func include(_ earlier: AccessResources) {
     if earlier.resources.count > Numbering.room {
       index = HashIndex(capacity: entries.count + earlier.resources.count)
       var hashing = AddressHashing()
@@ -113,11 +123,7 @@ package struct Numbering: Sendable {
     let base = Int32(chunks.count)
     chunks += earlier.addresses
     for resource in earlier.resources {
-      let address = Text(bytes: earlier.address(resource))
-      if let now = renamed[address] {
-        let reference = Array(now.reference.utf8)
-        previous[address] = id(now.kind, reference.span, 0..<reference.count)
-      } else if id(ofAddress: earlier.address(resource), resource.kind) == Numbering.unknown {
+      if id(ofAddress: earlier.address(resource), resource.kind) == Numbering.unknown {
         append(resource, chunk: resource.chunk + base)
       }
     }

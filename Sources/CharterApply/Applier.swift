@@ -119,7 +119,7 @@ package struct Applier {
       }
       digest = ContentDigest.of(applied)
     }
-    let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.override.text) }).sorted()
+    let overrides = Set(plan.guards.compactMap(\.allowedBy).map { Text($0.text) }).sorted()
     return Store.Commit(
       resources: lines,
       entry: AuditEntry(

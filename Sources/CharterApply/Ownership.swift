@@ -1,4 +1,5 @@
 package import CharterModel
+import CharterPlan
 package import CharterStore
 
 /// Taking over what nobody owns, and letting go of what a workspace owns.
@@ -18,6 +19,10 @@ package struct Ownership: Sendable {
     case ownedAlready(Address)
     /// It belongs to another workspace, or to nobody where it is to be forgotten.
     case ownedBy(Address, Text)
+    /// Somebody has changed it by hand since it was applied.
+    case changed(Address)
+    /// Somebody has added it by hand to a store that has rules or approval processes.
+    case added(Address)
   }
 
   package let action: Action
@@ -32,8 +37,23 @@ package struct Ownership: Sendable {
   }
 
   /// What stands in the way, of each resource; nothing where all can be had.
-  package func obstacles(in state: StoredState) -> [Obstacle] {
-    addresses.compactMap { address in
+  ///
+  /// Whose a resource is changes without a plan, so nothing else may change with it: what somebody has
+  /// changed by hand would count as applied from then on.
+  ///
+  /// - Parameters:
+  ///   - state: The state that was found.
+  ///   - applied: What was applied, by address.
+  /// - Returns: The obstacles, in the order of the addresses.
+  package func obstacles(
+    in state: StoredState,
+    applied: [Text: AppliedResource]
+  ) -> [Obstacle] {
+    let hasRules = applied.keys.contains { text in
+      let kind = Address(text.string)?.kind
+      return kind == .policy || kind == .approvalProcess
+    }
+    return addresses.compactMap { address in
       guard let resource = state.resource(at: address) else {
         return .notInStore(address)
       }
@@ -42,9 +62,25 @@ package struct Ownership: Sendable {
       case .adopt where owner == workspace: .ownedAlready(address)
       case .adopt where !owner.utf8.isEmpty: .ownedBy(address, owner)
       case .forget where owner != workspace: .ownedBy(address, owner)
-      default: nil
+      default:
+        if let last = applied[Text(address.description)] {
+          [owner, workspace].contains(last.workspace)
+            && isSame(address, state.body(resource), last.body)
+            ? nil : .changed(address)
+        } else {
+          hasRules ? .added(address) : nil
+        }
       }
     }
+  }
+
+  private func isSame(
+    _ address: Address,
+    _ found: ArraySlice<UInt8>,
+    _ applied: ArraySlice<UInt8>
+  ) -> Bool {
+    FieldDiff.changes(of: address.kind, from: ResourceBody(applied), to: ResourceBody(found))
+      .isEmpty
   }
 
   /// Writes it to the store that `seen` was read from.

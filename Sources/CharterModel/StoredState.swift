@@ -155,8 +155,8 @@ package struct AppliedResource: Hashable, Sendable {
   package var workspace: Text
   /// The canonical body.
   package var body: ArraySlice<UInt8>
-  /// The status that was written with it: JSON, or nothing.
-  package var status: ArraySlice<UInt8>
+  /// Since when it has been in its state, by the times of the applies; since its creation, if it has none.
+  package var stateSince: Instant?
   package var serial: Int
   package var actor: Text
   package var time: Text
@@ -166,7 +166,7 @@ package struct AppliedResource: Hashable, Sendable {
   package init(
     workspace: Text,
     body: ArraySlice<UInt8>,
-    status: ArraySlice<UInt8> = [],
+    stateSince: Instant? = nil,
     serial: Int,
     actor: Text,
     time: Text,
@@ -175,7 +175,7 @@ package struct AppliedResource: Hashable, Sendable {
     self.commit = commit
     self.workspace = workspace
     self.body = body
-    self.status = status
+    self.stateSince = stateSince
     self.serial = serial
     self.actor = actor
     self.time = time

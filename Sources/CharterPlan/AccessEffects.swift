@@ -29,7 +29,8 @@ struct AccessEffects {
     }
     let hasTests =
       desired.resources.contains { $0.kind == .accessTest }
-      || stored.has(.accessTest)
+      || stored.has(.accessTest) || applied?.rulesOfOthers.isEmpty == false
+      || applied?.changes.contains { $0.address.kind == .accessTest } == true
     guard isReached || hasTests else {
       return
     }
@@ -39,6 +40,7 @@ struct AccessEffects {
         planned,
         undoing: changes.map(ChangedResource.init),
         andFromApplied: applied?.changes.map(ChangedResource.init),
+        administering: applied?.administering ?? [],
         at: time
       )
       self.difference = difference
@@ -51,14 +53,17 @@ struct AccessEffects {
     }
     if hasTests {
       var tests = AccessTests(planned, at: time, world: difference?.after, source: source)
-      storedTests =
-        (changes + (applied?.changes ?? [])).contains { $0.address.kind == .accessTest }
-        ? tests.runStored(
-          (changes + (applied?.changes ?? [])).map { PolicyChange($0, stored) }
-        ).filter { result in
+      let all = changes + (applied?.changes ?? [])
+      let others = applied?.rulesOfOthers ?? []
+      let hasStored = (all.map(\.address.kind) + others.map(\.address.kind)).contains(.accessTest)
+      if hasStored {
+        storedTests = tests.runStored(all.map { PolicyChange($0, stored) }, others: others).filter {
+          result in
+          // What nothing before made true is no news.
           !result.holds
-            && (difference?.earlier ?? []).allSatisfy { AccessTests.holds(result, on: $0) }
-        } : []
+            && (difference?.earlier.contains { AccessTests.holds(result, on: $0) } ?? false)
+        }
+      }
       findings += tests.run().filter { !$0.holds }.map { result in
         // What another workspace asserts, and what was so before, is nothing that this plan breaks.
         let isOwn = result.source != nil

@@ -29,6 +29,20 @@ extension Finding {
     )
   }
 
+  /// Somebody has given it to this workspace by hand.
+  static func takenByHand(_ address: Address, owner: Text) -> Finding {
+    Finding(
+      .notOwned,
+      .error,
+      "\(address) belongs to the workspace \(quoted(owner.string)), and somebody has changed its owner in "
+        + "the store",
+      help:
+        "have \(quoted(owner.string)) apply, which takes that back; or have it let go of there with "
+        + "'charter forget \(address)', and adopt it here",
+      address: address
+    )
+  }
+
   static func dangling(_ address: Address, to target: Address, source: Source?) -> Finding {
     Finding(
       .unknownReference,

@@ -6,18 +6,16 @@ enum Guards {
   private static let undone = 10
 
   /// `emptyWorkspace`: everything that a workspace has goes, and nothing comes.
-  static func emptyWorkspace(
-    _ changes: [ResourceChange],
-    _ workspace: Text,
-    _ stored: StoredState
-  ) -> String? {
+  ///
+  /// `owned`: How many resources of each kind it has.
+  static func emptyWorkspace(_ changes: [ResourceChange], owned: [Kind: Int]) -> String? {
     let deleted = changes.filter { $0.after == nil }.count
     guard deleted > 0, !changes.contains(where: { $0.before == nil }) else {
       return nil
     }
-    let owned = stored.resources.filter { stored.workspace($0) == workspace }.count
-    return deleted == owned
-      ? "the workspace declares nothing, and the store has \(owned) resources of it" : nil
+    let all = owned.values.reduce(0, +)
+    return deleted == all
+      ? "the workspace declares nothing, and the store has \(all) resources of it" : nil
   }
 
   /// `revertsOthers`: what others have changed since the last apply is undone.
@@ -30,15 +28,17 @@ enum Guards {
   static func revertsOthers(changes: Int, undone: Int, givenBack: Int) -> String? {
     var parts: [String] = []
     if undone > Guards.undone {
-      parts.append("\(undone) of \(changes) changes undo what others have changed")
+      parts.append(
+        "\(undone) of \(changes) changes undo what others have changed since the last apply"
+      )
     }
     if givenBack > 0 {
       parts.append(
         givenBack == 1
-          ? "1 grant that others have taken away would be given back"
-          : "\(givenBack) grants that others have taken away would be given back"
+          ? "1 grant that others have taken away since the last apply would be given back"
+          : "\(givenBack) grants that others have taken away since the last apply would be given back"
       )
     }
-    return parts.isEmpty ? nil : parts.joined(separator: ", and ") + " since the last apply"
+    return parts.isEmpty ? nil : parts.joined(separator: ", and ")
   }
 }

@@ -50,6 +50,7 @@ package enum LaterAccess: Hashable, Sendable {
         planned,
         undoing: changed,
         andFromApplied: applied?.changes.map(ChangedResource.init),
+        administering: applied?.administering ?? [],
         at: moment
       )
       let held = AccessBound(AccessChanges(difference) { _ in nil }).sorted

@@ -276,15 +276,18 @@ package struct TrippedGuard: Hashable, Sendable {
   /// What it is about: an organization, a tenant, a group, a rule; `nil` if it is about the plan as a whole.
   package var address: Address?
   package var message: String
-  /// Whether this run overrides it.
-  package var isAllowed: Bool
+  /// What this run overrides it by; `nil` if it stops the apply.
+  package var allowedBy: GuardOverride?
 
-  package init(name: Name, address: Address? = nil, message: String, isAllowed: Bool) {
+  package init(name: Name, address: Address?, message: String, allowedBy: GuardOverride?) {
     self.name = name
     self.address = address
     self.message = message
-    self.isAllowed = isAllowed
+    self.allowedBy = allowedBy
   }
+
+  /// Whether this run overrides it.
+  package var isAllowed: Bool { allowedBy != nil }
 
   /// What overrides this one alone.
   package var override: GuardOverride { GuardOverride(name, address) }
@@ -322,8 +325,9 @@ package struct GuardOverride: Hashable, Sendable {
 }
 
 extension Set<GuardOverride> {
-  /// Whether a guard that is about something is overridden.
-  func covers(_ name: TrippedGuard.Name, _ address: Address?) -> Bool {
-    contains(GuardOverride(name)) || address.map { contains(GuardOverride(name, $0)) } ?? false
+  /// What overrides a guard that is about something.
+  func covering(_ name: TrippedGuard.Name, _ address: Address?) -> GuardOverride? {
+    let candidates = [GuardOverride(name)] + (address.map { [GuardOverride(name, $0)] } ?? [])
+    return candidates.first(where: contains)
   }
 }

@@ -53,7 +53,9 @@ struct PlanEvaluation {
     let isOfStoredRule = { (finding: Finding) in
       finding.isOfStoredRule && finding.severity == .error
     }
-    findings = effects.findings + rules.findings.filter { !isOfStoredRule($0) }
+    findings =
+      effects.findings + rules.findings.filter { !isOfStoredRule($0) }
+      + (applied?.taken ?? []).map { .takenByHand($0.address, owner: $0.owner) }
     approvals = rules.approvals
     guards = PlanEvaluation.guards(
       input,
@@ -79,7 +81,6 @@ struct PlanEvaluation {
     _ broken: [Finding]
   ) -> [TrippedGuard] {
     let options = input.options
-    let workspace = input.desired.workspace
     var found: Set<TrippedGuard> = []
     func add(_ name: TrippedGuard.Name, _ guards: [GuardFinding]) {
       for tripped in guards {
@@ -88,7 +89,7 @@ struct PlanEvaluation {
             name: name,
             address: tripped.address,
             message: tripped.message,
-            isAllowed: options.allowed.covers(name, tripped.address)
+            allowedBy: options.allowed.covering(name, tripped.address)
           )
         )
       }
@@ -96,14 +97,16 @@ struct PlanEvaluation {
     func add(_ name: TrippedGuard.Name, _ message: String?) {
       add(name, message.map { [GuardFinding(nil, $0)] } ?? [])
     }
-    let removals = RemovalGuard(input.limits)
-    for changes in [input.changes] + (input.applied.map { [$0.changes] } ?? []) {
-      add(.emptyWorkspace, Guards.emptyWorkspace(changes, workspace, input.stored))
-      add(
-        .maxRemovals,
-        removals.tripped(rules.access, changes, letGo: rules.letGo, workspace, input.stored)
-      )
+    let origins =
+      [(changes: input.changes, owned: input.stored.counts(of: input.desired.workspace))]
+      + (input.applied.map { [(changes: $0.changes, owned: $0.owned)] } ?? [])
+    for origin in origins {
+      add(.emptyWorkspace, Guards.emptyWorkspace(origin.changes, owned: origin.owned))
     }
+    add(
+      .maxRemovals,
+      RemovalGuard(input.limits).tripped(rules.access, origins, letGo: rules.letGo)
+    )
     add(.lockout, AccessGuards.lockouts(rules.access))
     for author in options.authors {
       add(.selfLockout, AccessGuards.selfLockouts(rules.access, input.changes, by: author))
@@ -112,7 +115,7 @@ struct PlanEvaluation {
       .revertsOthers,
       Guards.revertsOthers(
         changes: input.changes.count,
-        undone: input.applied?.undone ?? 0,
+        undone: input.applied?.undone.count ?? 0,
         givenBack: effects.difference?.givenBack ?? 0
       )
     )
@@ -144,5 +147,18 @@ struct GuardFinding {
   init(_ address: Address?, _ message: String) {
     self.address = address
     self.message = message
+  }
+}
+
+extension StoredState {
+  /// How many resources of each kind a workspace has.
+  fileprivate func counts(of workspace: Text) -> [Kind: Int] {
+    var counts: [Kind: Int] = [:]
+    for resource in resources where self.workspace(resource) == workspace {
+      if let kind = Kind(bytes: address(resource).prefix { $0 != UInt8(ascii: "/") }) {
+        counts[kind, default: 0] += 1
+      }
+    }
+    return counts
   }
 }

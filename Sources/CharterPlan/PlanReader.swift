@@ -150,12 +150,14 @@ package enum PlanReader {
     guard let name = TrippedGuard.Name(rawValue: try text("name", node, tape)) else {
       throw fail("unknown guard", "name", node, tape)
     }
+    let address: Address? =
+      try tape.nodes[member("address", node, tape)].kind == .null
+      ? nil : address("address", node, tape)
     return TrippedGuard(
       name: name,
-      address: try tape.nodes[member("address", node, tape)].kind == .null
-        ? nil : address("address", node, tape),
+      address: address,
       message: try shown("message", node, tape),
-      isAllowed: try boolean("allowed", node, tape)
+      allowedBy: try boolean("allowed", node, tape) ? GuardOverride(name, address) : nil
     )
   }
 

@@ -22,10 +22,17 @@ struct RemovalGuard {
     let count: Int
     let total: Int
     let text: String
+    /// The kind of resources that it counts.
+    var kind: Kind?
     /// What it is about.
     var address: Address?
     /// The users whom it concerns, as references; empty if it is about resources of another kind.
     var users: Set<Text> = []
+
+    /// Whether both count the same people, or resources of the same kind.
+    func isSameCause(as other: Measure) -> Bool {
+      (kind != nil && kind == other.kind) || !users.isDisjoint(with: other.users)
+    }
 
     /// Whether this is the worse one: the larger part, then the larger number, then by its text.
     func isWorse(than other: Measure) -> Bool {
@@ -48,23 +55,21 @@ struct RemovalGuard {
   ///
   /// - Parameters:
   ///   - access: The access changes of the plan.
-  ///   - changes: The changes of the plan.
+  ///   - origins: The states before the plan: what leads from each to the planned one, and how many
+  ///     resources of each kind the workspace had.
   ///   - letGo: What a transition lets go.
-  ///   - workspace: The workspace whose plan it is.
-  ///   - stored: The state that was found.
   /// - Returns: What is said of each.
   func tripped(
     _ access: AccessChanges,
-    _ changes: [ResourceChange],
-    letGo: Set<Address>,
-    _ workspace: Text,
-    _ stored: StoredState
+    _ origins: [(changes: [ResourceChange], owned: [Kind: Int])],
+    letGo: Set<Address>
   ) -> [GuardFinding] {
     let all =
-      resources(changes, letGo: letGo, workspace, stored) + people(access, changes)
+      origins.flatMap { resources($0.changes, letGo: letGo, owned: $0.owned) }
+      + people(access, origins.flatMap(\.changes))
     var told: [Measure] = []
     for measure in all.sorted(by: { $0.isWorse(than: $1) })
-    where measure.users.isEmpty || told.allSatisfy({ $0.users.isDisjoint(with: measure.users) }) {
+    where told.allSatisfy({ !measure.isSameCause(as: $0) }) {
       told.append(measure)
     }
     return told.map { GuardFinding($0.address, "\($0.text), more than \(percent)%") }
@@ -74,8 +79,7 @@ struct RemovalGuard {
   private func resources(
     _ changes: [ResourceChange],
     letGo: Set<Address>,
-    _ workspace: Text,
-    _ stored: StoredState
+    owned: [Kind: Int]
   ) -> [Measure] {
     var gone: [Kind: Int] = [:]
     for change in changes where !letGo.contains(change.address) {
@@ -83,17 +87,6 @@ struct RemovalGuard {
         gone[change.address.kind, default: 0] += 1
       } else if change.before == nil {
         gone[change.address.kind, default: 0] -= 1
-      }
-    }
-    gone = gone.filter { $0.value >= RemovalGuard.smallest }
-    guard !gone.isEmpty else {
-      return []
-    }
-    var owned: [Kind: Int] = [:]
-    for resource in stored.resources where stored.workspace(resource) == workspace {
-      let word = stored.address(resource).prefix { $0 != UInt8(ascii: "/") }
-      if let kind = Kind(bytes: word) {
-        owned[kind, default: 0] += 1
       }
     }
     return gone.compactMap { kind, count in
@@ -107,6 +100,7 @@ struct RemovalGuard {
         count: count,
         total: total,
         text: "\(count) of \(total) \(kind.rawValue) resources would be deleted",
+        kind: kind,
         users: Set(users.map { Text($0.address.reference) })
       )
     }

@@ -37,6 +37,8 @@ struct RuleEffects {
     let changes: [ResourceChange]
     let state: PolicyState
     let others: [PolicyResource]
+    /// Changes that no rule about changes is asked about.
+    let undone: Set<Address>
   }
 
   /// Nothing is looked at where no rule can have anything to say.
@@ -57,9 +59,11 @@ struct RuleEffects {
     )
     var looked: [[PolicyChange]] = []
     for origin in origins {
-      looked.append(RuleEffects.changes(of: origin, outcome, planned, hasRules: hasRules))
+      let changes = RuleEffects.changes(of: origin, outcome, planned, hasRules: hasRules)
+      looked.append(changes)
       let rules = RuleFindings(
-        looked[looked.count - 1],
+        // What only gives back what somebody has changed by hand is not a change of what was applied.
+        changes.filter { !origin.undone.contains($0.address) },
         before: origin.state,
         planned: planned,
         others: origin.others,
@@ -110,7 +114,8 @@ struct RuleEffects {
     let found = Origin(
       changes: outcome.changes,
       state: PolicyState(outcome.stored, at: outcome.time, world: worlds?.before),
-      others: []
+      others: [],
+      undone: outcome.applied?.undone ?? []
     )
     guard let applied = outcome.applied else {
       return [found]
@@ -120,7 +125,8 @@ struct RuleEffects {
       Origin(
         changes: applied.changes,
         state: PolicyState(applied.resources, at: outcome.time, world: nil) { _ in nil },
-        others: applied.rulesOfOthers
+        others: applied.rulesOfOthers,
+        undone: []
       ),
     ]
   }
@@ -203,6 +209,7 @@ struct RuleEffects {
         resources,
         undoing: changes,
         andFromApplied: applied,
+        administering: outcome.applied?.administering ?? [],
         at: moment
       )
       var access = AccessChanges(difference) { _ in nil }
@@ -251,24 +258,12 @@ extension PolicyChange {
 extension StoredState {
   /// Since when a resource has been in its state; since it was created, where it has none.
   fileprivate func stateSince(of address: Address) -> Instant? {
-    resource(at: address).flatMap { Instant(stateSinceIn: bytes($0, $0.status)) }
-  }
-}
-
-extension AppliedResource {
-  /// Since when it has been in its state; since it was created, if it has none.
-  fileprivate var stateSince: Instant? { Instant(stateSinceIn: status) }
-}
-
-extension Instant {
-  /// The moment that a status names.
-  fileprivate init?(stateSinceIn status: ArraySlice<UInt8>) {
-    guard let status = try? JSONValue(parsing: Array(status)),
-      let text = (status["stateSince"] ?? status["created"])?.string
+    guard let resource = resource(at: address),
+      let status = try? JSONValue(parsing: Array(bytes(resource, resource.status)))
     else {
       return nil
     }
-    self.init(text)
+    return (status["stateSince"] ?? status["created"])?.string.flatMap { Instant($0) }
   }
 }
 

@@ -67,11 +67,19 @@ package struct AccessTests {
   /// The assertions as they are stored of tests that a plan changes or takes away, as far as they are in
   /// the tests no longer: a plan does not loosen the test that would stop it.
   ///
-  /// - Parameter changes: The changes of a plan.
+  /// - Parameters:
+  ///   - changes: The changes of a plan.
+  ///   - others: Tests that hold as they are stored besides.
   /// - Returns: A result for each assertion, in the order of the changes.
-  package mutating func runStored(_ changes: [PolicyChange]) -> [AccessTestResult] {
+  package mutating func runStored(
+    _ changes: [PolicyChange],
+    others: [PolicyResource]
+  ) -> [AccessTestResult] {
     let renames = Renames(changes)
-    return changes.filter { $0.address.kind == .accessTest }.flatMap { change in
+    var found = others.filter { $0.address.kind == .accessTest }.flatMap {
+      run(PolicyResource($0, source: nil), except: [])
+    }
+    found += changes.filter { $0.address.kind == .accessTest }.flatMap { change in
       change.before.map { before in
         run(
           PolicyResource(before.following(renames), source: nil),
@@ -79,6 +87,7 @@ package struct AccessTests {
         )
       } ?? []
     }
+    return found
   }
 
   private mutating func run(

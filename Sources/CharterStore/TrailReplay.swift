@@ -81,6 +81,7 @@ package struct TrailReplay: Sendable {
 
   private mutating func take(_ change: AuditEntry.Change, of entry: AuditEntry) {
     let address = Text(change.address)
+    let last = applied[change.previousAddress.map { Text($0) } ?? address]
     if let previous = change.previousAddress {
       lines[Text(previous)] = nil
       applied[Text(previous)] = nil
@@ -100,12 +101,34 @@ package struct TrailReplay: Sendable {
     applied[address] = AppliedResource(
       workspace: owner,
       body: written.body,
-      status: written.status,
+      stateSince: TrailReplay.stateSince(written.body, last, entry.time),
       serial: entry.serial,
       actor: entry.actor,
       time: Text(entry.time.rfc3339),
       commit: entry.revision?.commit
     )
+  }
+
+  /// Since when a resource has been in its state: a date in `status` that somebody has changed by hand is
+  /// not asked.
+  private static func stateSince(
+    _ body: ArraySlice<UInt8>,
+    _ last: AppliedResource?,
+    _ time: Instant
+  ) -> Instant {
+    guard let last, let since = last.stateSince, state(in: last.body) == state(in: body) else {
+      return time
+    }
+    return since
+  }
+
+  /// The word of `spec.state`; `nil` if the body has none.
+  private static func state(in body: ArraySlice<UInt8>) -> String? {
+    guard body.contains(bytes: Array("\"state\":".utf8)) else {
+      return nil
+    }
+    let value = try? JSONValue(parsing: [UInt8(ascii: "{")] + body + [UInt8(ascii: "}")])
+    return value?["spec"]?["state"]?.string
   }
 
   /// The state at this point of the trail.

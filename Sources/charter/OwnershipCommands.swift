@@ -89,7 +89,10 @@ private struct OwnershipRun {
       try store.read()
     }
     let time = try options.time.instant(for: seen.header)
-    let obstacles = ownership.obstacles(in: seen)
+    let applied = try Failures.reported(output, store.path) { () throws(StoreError) in
+      try store.replay(seen).applied
+    }
+    let obstacles = ownership.obstacles(in: seen, applied: applied)
     guard obstacles.isEmpty else {
       for obstacle in obstacles {
         say(obstacle, seen)
@@ -168,6 +171,22 @@ private struct OwnershipRun {
           ? "\(address) belongs to nobody"
           : "\(address) belongs to the workspace \(quoted(owner.string))",
         help: "only its owner can let go of it",
+        output
+      )
+    case .changed(let address):
+      Failures.say(
+        .notOwned,
+        "\(address) is not as it was applied: somebody has changed it in the store",
+        help:
+          "'charter drift' shows what; take it back with 'charter apply', or put it into the manifests "
+          + "with 'charter drift --write' and apply that",
+        output
+      )
+    case .added(let address):
+      Failures.say(
+        .notOwned,
+        "nobody has applied \(address), and this store has rules, which nobody would ask",
+        help: "take it out of the store, declare it, and apply that",
         output
       )
     }

@@ -129,7 +129,9 @@ struct PlanEditor {
     (
       "all guards allowed",
       { plan, _ in
-        for index in plan.guards.indices { plan.guards[index].isAllowed = true }
+        for index in plan.guards.indices {
+          plan.guards[index].allowedBy = plan.guards[index].override
+        }
       }
     ),
     ("another author", { plan, _ in plan.authors = ["bob"] }),

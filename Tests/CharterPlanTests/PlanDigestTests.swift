@@ -22,7 +22,14 @@ struct PlanDigestTests {
       after: GuardSettings(maxRemovals: 30)
     )
     plan.adopted = [AdoptedDrift(address: try #require(Address("Location/zz")), digest: "00")]
-    plan.guards = [TrippedGuard(name: .lockout, message: "", isAllowed: true)]
+    plan.guards = [
+      TrippedGuard(
+        name: .lockout,
+        address: nil,
+        message: "",
+        allowedBy: GuardOverride(.lockout)
+      )
+    ]
     plan.approvals = [
       ApprovalNeed(
         process: try #require(Address("ApprovalProcess/p")),
@@ -54,7 +61,8 @@ struct PlanDigestTests {
     vary("settings") { $0.settings?.after.maxRemovals = 31 }
     vary("settings before") { $0.settings?.before = nil }
     vary("no settings") { $0.settings = nil }
-    vary("override") { $0.guards[0].isAllowed = false }
+    vary("override") { $0.guards[0].allowedBy = nil }
+    vary("another place") { $0.guards[0].address = Address("Tenant/acme/prod") }
     vary("another override") { $0.guards[0].name = .maxRemovals }
     vary("adopted") { $0.adopted = [] }
     vary("adopted body") { $0.adopted[0].digest = "01" }

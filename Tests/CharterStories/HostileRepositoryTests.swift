@@ -655,7 +655,7 @@ struct HostileRepositoryTests {
       try #require(parts.count == 2, "\(result.output)")
       let found = parts[0].split(separator: "\n")
       #expect(found.count == names.count)
-      #expect(found.allSatisfy { $0.contains("Plan: 1 to add, 0 to change") }, "\(parts[0])")
+      #expect(found.allSatisfy { $0.contains("Plan: 1 to add.") }, "\(parts[0])")
       let errors = parts[1].split(separator: "\n")
       #expect(errors.count == refused.count)
       #expect(errors.allSatisfy { $0.contains(": 1 error[CH6") }, "\(parts[1])")

@@ -68,7 +68,7 @@ $ charter apply --test-clock --auto-approve --quiet --allow lockout --actor caro
 Apply complete: 1 changed. Serial 3.
 [1,[]]
 [2,[]]
-[3,["lockout=Organization/acme"]]
+[3,["lockout"]]
 
 -- charter.yaml --
 apiVersion: charter/v1

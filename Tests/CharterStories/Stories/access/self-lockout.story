@@ -51,7 +51,7 @@ Access: -1 revocation, 1 user affected.
 $ charter apply --test-clock --auto-approve --quiet --actor alice --allow selfLockout --at 2026-06-01T12:00:00Z; jq -c '[.serial, .actor, .overrides]' store/audit.jsonl
 Apply complete: 1 changed. Serial 2.
 [1,"tester",[]]
-[2,"alice",["selfLockout=Organization/acme"]]
+[2,"alice",["selfLockout"]]
 
 -- charter.yaml --
 apiVersion: charter/v1
