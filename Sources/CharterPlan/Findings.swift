@@ -34,11 +34,10 @@ extension Finding {
     Finding(
       .notOwned,
       .error,
-      "\(address) belongs to the workspace \(quoted(owner.string)), and somebody has changed its owner in "
-        + "the store",
-      help:
-        "have \(quoted(owner.string)) apply, which takes that back; or have it let go of there with "
-        + "'charter forget \(address)', and adopt it here",
+      "\(address) belongs to the workspace \(quoted(owner.string)), and somebody has given it to this "
+        + "one in the store",
+      help: "put its workspace back in the store, to \(quoted(owner.string)): no plan takes what was "
+        + "given away by hand",
       address: address
     )
   }
