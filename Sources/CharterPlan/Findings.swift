@@ -31,13 +31,12 @@ extension Finding {
 
   /// Somebody has given it to this workspace by hand.
   static func takenByHand(_ address: Address, owner: Text) -> Finding {
-    Finding(
+    let owner = quoted(owner.string)
+    return Finding(
       .notOwned,
       .error,
-      "\(address) belongs to the workspace \(quoted(owner.string)), and somebody has given it to this "
-        + "one in the store",
-      help: "put its workspace back in the store, to \(quoted(owner.string)): no plan takes what was "
-        + "given away by hand",
+      "\(address) belongs to the workspace \(owner), and somebody has given it to this one by hand",
+      help: "put its workspace back in the store to \(owner); no plan takes what is given by hand",
       address: address
     )
   }
