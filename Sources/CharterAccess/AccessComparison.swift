@@ -53,7 +53,7 @@ extension AccessDifference {
     // What is there no more has a number too: the earlier state shares what did not change.
     var all = AccessResources()
     for side in sides {
-      all.append(contentsOf: side.resources) { side.renamed[$0] == nil }
+      all.append(contentsOf: side.resources, except: side.renamed)
     }
     numbering.include(all)
     let later = Records(planned, numbering, clock)

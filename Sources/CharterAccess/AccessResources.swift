@@ -112,12 +112,15 @@ package struct AccessResources: Sendable {
     )
   }
 
-  /// Those of another list that are chosen, added to what is there.
-  mutating func append(contentsOf other: AccessResources, where isChosen: (Text) -> Bool) {
+  /// The resources of another list, added to what is there, except those that have another address now.
+  mutating func append(contentsOf other: AccessResources, except renamed: [Text: Address]) {
     let base = Int32(addresses.count)
     addresses += other.addresses
     bodies += other.bodies
-    resources += other.resources.filter { isChosen(other.text($0)) }.map { resource in
+    let kept =
+      renamed.isEmpty
+      ? other.resources : other.resources.filter { renamed[other.text($0)] == nil }
+    resources += kept.map { resource in
       Resource(
         kind: resource.kind,
         chunk: resource.chunk + base,

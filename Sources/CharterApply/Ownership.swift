@@ -49,10 +49,7 @@ package struct Ownership: Sendable {
     in state: StoredState,
     applied: [Text: AppliedResource]
   ) -> [Obstacle] {
-    let hasRules = applied.keys.contains { text in
-      let kind = Address(text.string)?.kind
-      return kind == .policy || kind == .approvalProcess
-    }
+    let hasRules = applied.keys.contains { Address($0.string)?.kind.isRule == true }
     return addresses.compactMap { address in
       guard let resource = state.resource(at: address) else {
         return .notInStore(address)
@@ -65,22 +62,17 @@ package struct Ownership: Sendable {
       default:
         if let last = applied[Text(address.description)] {
           [owner, workspace].contains(last.workspace)
-            && isSame(address, state.body(resource), last.body)
+            && FieldDiff.areSame(
+              ResourceBody(last.body),
+              ResourceBody(state.body(resource)),
+              of: address.kind
+            )
             ? nil : .changed(address)
         } else {
           hasRules ? .added(address) : nil
         }
       }
     }
-  }
-
-  private func isSame(
-    _ address: Address,
-    _ found: ArraySlice<UInt8>,
-    _ applied: ArraySlice<UInt8>
-  ) -> Bool {
-    FieldDiff.changes(of: address.kind, from: ResourceBody(applied), to: ResourceBody(found))
-      .isEmpty
   }
 
   /// Writes it to the store that `seen` was read from.

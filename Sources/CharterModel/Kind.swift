@@ -89,3 +89,8 @@ extension Kind {
     return nil
   }
 }
+
+extension Kind {
+  /// Whether its resources are asked about the changes of others: policies and approval processes.
+  package var isRule: Bool { self == .policy || self == .approvalProcess }
+}

@@ -24,13 +24,12 @@ struct AccessEffects {
     findings =
       Expiring.findings(desired, at: time) + Reclaiming.findings(desired, at: time)
       + LaterChanges.findings(changes.compactMap(LaterChanges.Changed.init), at: time)
-    let isReached = (changes + (applied?.changes ?? [])).contains {
-      AccessDifference.kinds.contains($0.address.kind)
-    }
+    let all = changes + (applied?.changes ?? [])
+    let isReached = all.contains { AccessDifference.kinds.contains($0.address.kind) }
     let hasTests =
       desired.resources.contains { $0.kind == .accessTest }
       || stored.has(.accessTest) || applied?.rulesOfOthers.isEmpty == false
-      || applied?.changes.contains { $0.address.kind == .accessTest } == true
+      || all.contains { $0.address.kind == .accessTest }
     guard isReached || hasTests else {
       return
     }
@@ -53,13 +52,12 @@ struct AccessEffects {
     }
     if hasTests {
       var tests = AccessTests(planned, at: time, world: difference?.after, source: source)
-      let all = changes + (applied?.changes ?? [])
       let others = applied?.rulesOfOthers ?? []
       let hasStored = (all.map(\.address.kind) + others.map(\.address.kind)).contains(.accessTest)
       if hasStored {
         storedTests = tests.runStored(all.map { PolicyChange($0, stored) }, others: others).filter {
           result in
-          // What nothing before made true is no news.
+          // An assertion that held in no state before is not broken by this plan.
           !result.holds
             && (difference?.earlier.contains { AccessTests.holds(result, on: $0) } ?? false)
         }

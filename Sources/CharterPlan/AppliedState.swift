@@ -36,7 +36,7 @@ struct AppliedState {
         counts[address.kind, default: 0] += 1
       }
     }
-    let drift = Drift(stored, digest: "", applied: applied).entries
+    let drift = Drift.entries(stored, applied: applied)
     var sides = Sides(changes, stored)
     for entry in drift {
       let (before, now) = (entry.last?.workspace, stored.workspace(at: entry.address))
@@ -47,7 +47,7 @@ struct AppliedState {
       guard let body = entry.applied, let before, before != desired.workspace else {
         continue
       }
-      if [.policy, .approvalProcess, .accessTest].contains(entry.address.kind) {
+      if entry.address.kind.isRule || entry.address.kind == .accessTest {
         rulesOfOthers.append(PolicyResource(entry.address, body.bytes, source: nil))
       }
       if now == desired.workspace, !before.utf8.isEmpty {
@@ -120,7 +120,7 @@ private struct Sides {
       switch (applied(address), planned(address)) {
       case (nil, nil): return nil
       case (let before?, let after?):
-        guard !FieldDiff.changes(of: address.kind, from: before, to: after).isEmpty else {
+        guard !FieldDiff.areSame(before, after, of: address.kind) else {
           return nil
         }
         change = .update(before, to: after)

@@ -39,7 +39,12 @@ package struct Drift: Sendable {
       serial: stored.header.serial,
       digest: .known(digest)
     )
-    entries = []
+    entries = Drift.entries(stored, applied: applied)
+  }
+
+  /// The resources that are not as they were applied, sorted by address.
+  static func entries(_ stored: StoredState, applied: [Text: AppliedResource]) -> [Entry] {
+    var entries: [Entry] = []
     var seen: Set<Text> = []
     for resource in stored.resources {
       let text = Text(bytes: stored.address(resource))
@@ -52,9 +57,7 @@ package struct Drift: Sendable {
         entries.append(Entry(address: address, change: .added(body), last: nil))
         continue
       }
-      if known.body != body.bytes,
-        !FieldDiff.changes(of: address.kind, from: ResourceBody(known.body), to: body).isEmpty
-      {
+      if !FieldDiff.areSame(ResourceBody(known.body), body, of: address.kind) {
         entries.append(
           Entry(
             address: address,
@@ -79,7 +82,7 @@ package struct Drift: Sendable {
         )
       }
     }
-    entries.sort { $0.address < $1.address }
+    return entries.sorted { $0.address < $1.address }
   }
 }
 

@@ -37,6 +37,12 @@ package enum FieldDiff {
     return found
   }
 
+  /// Whether two bodies say the same: bytes that differ only in the order of a set do.
+  package static func areSame(_ before: ResourceBody, _ after: ResourceBody, of kind: Kind) -> Bool
+  {
+    before == after || changes(of: kind, from: before, to: after).isEmpty
+  }
+
   private static func object(
     _ shape: Shape,
     _ before: JSONValue?,

@@ -8,12 +8,15 @@ enum Guards {
   /// `emptyWorkspace`: everything that a workspace has goes, and nothing comes.
   ///
   /// `owned`: How many resources of each kind it has.
-  static func emptyWorkspace(_ changes: [ResourceChange], owned: [Kind: Int]) -> String? {
+  static func emptyWorkspace(
+    _ changes: [ResourceChange],
+    owned: Deferred<[Kind: Int]>
+  ) -> String? {
     let deleted = changes.filter { $0.after == nil }.count
     guard deleted > 0, !changes.contains(where: { $0.before == nil }) else {
       return nil
     }
-    let all = owned.values.reduce(0, +)
+    let all = owned.value.values.reduce(0, +)
     return deleted == all
       ? "the workspace declares nothing, and the store has \(all) resources of it" : nil
   }

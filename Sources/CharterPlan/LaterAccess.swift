@@ -43,13 +43,14 @@ package enum LaterAccess: Hashable, Sendable {
       return
     }
     let changed = changes.map(ChangedResource.init)
+    let changedSinceApplied = applied?.changes.map(ChangedResource.init)
     var last = AccessBound(now).sorted
     var found: [Moment] = []
     for moment in moments {
       let difference = AccessDifference(
         planned,
         undoing: changed,
-        andFromApplied: applied?.changes.map(ChangedResource.init),
+        andFromApplied: changedSinceApplied,
         administering: applied?.administering ?? [],
         at: moment
       )

@@ -26,8 +26,7 @@ struct PlanBuilder {
     }
     let before = ResourceBody(stored.body(other))
     let after = ResourceBody(desired.body(resource))
-    // Bytes that differ only in the order of a set mean the same.
-    guard !FieldDiff.changes(of: address.kind, from: before, to: after).isEmpty else {
+    guard !FieldDiff.areSame(before, after, of: address.kind) else {
       return
     }
     append(address, .update(before, to: after), .declared, resource)

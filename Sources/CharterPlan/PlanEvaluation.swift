@@ -97,9 +97,13 @@ struct PlanEvaluation {
     func add(_ name: TrippedGuard.Name, _ message: String?) {
       add(name, message.map { [GuardFinding(nil, $0)] } ?? [])
     }
+    // What there is is counted only if something goes.
+    let owned: Deferred = .later { [stored = input.stored, desired = input.desired] in
+      stored.counts(of: desired.workspace)
+    }
     let origins =
-      [(changes: input.changes, owned: input.stored.counts(of: input.desired.workspace))]
-      + (input.applied.map { [(changes: $0.changes, owned: $0.owned)] } ?? [])
+      [(changes: input.changes, owned: owned)]
+      + (input.applied.map { [(changes: $0.changes, owned: .known($0.owned))] } ?? [])
     for origin in origins {
       add(.emptyWorkspace, Guards.emptyWorkspace(origin.changes, owned: origin.owned))
     }

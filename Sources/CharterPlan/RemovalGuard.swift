@@ -61,7 +61,7 @@ struct RemovalGuard {
   /// - Returns: What is said of each.
   func tripped(
     _ access: AccessChanges,
-    _ origins: [(changes: [ResourceChange], owned: [Kind: Int])],
+    _ origins: [(changes: [ResourceChange], owned: Deferred<[Kind: Int]>)],
     letGo: Set<Address>
   ) -> [GuardFinding] {
     let all =
@@ -79,7 +79,7 @@ struct RemovalGuard {
   private func resources(
     _ changes: [ResourceChange],
     letGo: Set<Address>,
-    owned: [Kind: Int]
+    owned: Deferred<[Kind: Int]>
   ) -> [Measure] {
     var gone: [Kind: Int] = [:]
     for change in changes where !letGo.contains(change.address) {
@@ -89,8 +89,12 @@ struct RemovalGuard {
         gone[change.address.kind, default: 0] -= 1
       }
     }
+    gone = gone.filter { $0.value >= RemovalGuard.smallest }
+    guard !gone.isEmpty else {
+      return []
+    }
     return gone.compactMap { kind, count in
-      let total = owned[kind] ?? 0
+      let total = owned.value[kind] ?? 0
       guard exceeds(count, total) else {
         return nil
       }

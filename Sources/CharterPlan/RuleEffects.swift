@@ -233,10 +233,8 @@ struct RuleEffects {
     _ stored: StoredState,
     _ applied: AppliedState?
   ) -> Bool {
-    kinds.contains { $0 == .policy || $0 == .approvalProcess }
-      || applied?.resources.resources.contains {
-        $0.kind == .policy || $0.kind == .approvalProcess
-      } == true
+    kinds.contains { $0.isRule }
+      || applied?.resources.resources.contains { $0.kind.isRule } == true
       || stored.has(.policy) || stored.has(.approvalProcess)
   }
 }

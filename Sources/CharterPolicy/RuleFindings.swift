@@ -51,10 +51,13 @@ package struct RuleFindings {
   ///   - planned: The planned state.
   /// - Returns: The addresses of those resources.
   package static func letGo(_ changes: [PolicyChange], planned: PolicyState) -> Set<Address> {
+    let gone = changes.filter { $0.after == nil }.compactMap(\.before)
+    guard !gone.isEmpty else {
+      return []
+    }
     let transitions = Policies(planned, changes: changes).with("transition").map {
       Transition($0.policy, $0.rule)
     }
-    let gone = changes.filter { $0.after == nil }.compactMap(\.before)
     return Set(
       gone.filter { resource in transitions.contains { $0.letsGo(resource) } }.map(\.address)
     )

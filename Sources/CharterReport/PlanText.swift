@@ -76,7 +76,7 @@ package struct PlanText {
       + (plan.adopted.isEmpty ? "" : "Adopted as they are in the store: \(plan.adopted.count).\n")
     let steps = plan.approvals.count
     let approvals =
-      steps > 0 ? "Approvals: \(steps) step\(steps == 1 ? "" : "s") to take.\n" : ""
+      steps > 0 ? "Approvals: \(Counts.of(steps, "step", "steps")) to take.\n" : ""
     let settings = plan.settings.map { settings in
       "Guards: maxRemovals "
         + (settings.before.map { "\($0.maxRemovals)% → " } ?? "") + "\(settings.after.maxRemovals)%"

@@ -128,9 +128,7 @@ struct PlanExecution {
     guard !plan.approvals.isEmpty else {
       return nil
     }
-    let approval = try Failures.reported(output, store.path) { () throws(StoreError) in
-      try PlanApproval(planned)
-    }
+    let approval = try PlanApproval.of(planned, output)
     let result = try Failures.checked(approval, output)
     guard result.status.isComplete else {
       throw Failures.notApproved(result, output)

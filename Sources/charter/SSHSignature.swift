@@ -115,12 +115,11 @@ enum SSHSignature {
     program.files = [Array(signers.joined().utf8), Array(signature.utf8)]
     do {
       return try program.run().succeeded ? .good : .bad
-    } catch .killed(let signal) {
-      return .none(ChildProcess.Failure.killed(signal: signal).message("ssh-keygen"))
-    } catch .tooMuchOutput(let limit) {
-      return .none(ChildProcess.Failure.tooMuchOutput(limit).message("ssh-keygen"))
     } catch {
-      throw Failure(error)
+      switch error {
+      case .killed, .tooMuchOutput: return .none(error.message("ssh-keygen"))
+      default: throw Failure(error)
+      }
     }
   }
 }

@@ -28,6 +28,15 @@ struct Injection: Sendable {
     }
   }
 
+  /// A signal before one of the calls of an apply.
+  ///
+  /// Before the workspace is looked at there is no apply yet, and calls do not count.
+  static func signal(_ signal: Int, at number: Int, on ground: Ground) -> Injection {
+    var calls = Calls.of(ground)
+    calls.from = ground.workspace.appending(path: "charter.yaml").path
+    return Injection(fault: "signal:\(signal)", number: number, calls: calls)
+  }
+
   /// Runs a command of charter with the fault.
   func run(_ arguments: [String], on ground: Ground) async throws -> Injected {
     let notes = ground.base.appending(path: "notes-\(UUID().uuidString)")

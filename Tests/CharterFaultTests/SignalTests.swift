@@ -39,7 +39,7 @@ struct SignalTests {
     var limit = 20_000
     while tally["fired"] < Form.of(short: 60, full: 2000), tally["came too late"] < 20_000 {
       try ground.put(scenario.old)
-      var injection = SignalTests.injection(.interrupt, 1, ground)
+      var injection = Injection.signal(Signal.interrupt.rawValue, at: 1, on: ground)
       injection.later = Int.random(in: 1...limit, using: &random)
       let run = try await injection.run(Command.apply, on: ground)
       let verdict = scenario.verdict(on: run.ended, leaving: try ground.image())
@@ -80,7 +80,8 @@ struct SignalTests {
     let scenario = try await Scenario.second.value
     let ground = try scenario.ground()
     defer { ground.remove() }
-    let plain = try await injection(signal, 1_000_000, ground).run(Command.apply, on: ground)
+    let plain = try await Injection.signal(signal.rawValue, at: 1_000_000, on: ground)
+      .run(Command.apply, on: ground)
     let step = signal == .interrupt ? 1 : Form.of(short: 3, full: 1)
     let numbers = Array(stride(from: 1, through: max(plain.report.calls, 1), by: step))
     let parts = try await each(numbers) { try await attempt(scenario, signal, $0) }
@@ -97,7 +98,8 @@ struct SignalTests {
   ) async throws -> Sweep {
     let ground = try scenario.ground()
     defer { ground.remove() }
-    let run = try await injection(signal, number, ground).run(Command.apply, on: ground)
+    let run = try await Injection.signal(signal.rawValue, at: number, on: ground)
+      .run(Command.apply, on: ground)
     let image = try ground.image()
     let verdict = scenario.verdict(on: run.ended, leaving: image)
     let place = "call \(run.report.first)"
@@ -118,12 +120,5 @@ struct SignalTests {
       sweep.words.add("told")
     }
     return sweep
-  }
-
-  private static func injection(_ signal: Signal, _ number: Int, _ ground: Ground) -> Injection {
-    // Before the workspace is looked at there is no apply yet.
-    var calls = Injection.Calls.of(ground)
-    calls.from = ground.workspace.appending(path: "charter.yaml").path
-    return Injection(fault: "signal:\(signal.rawValue)", number: number, calls: calls)
   }
 }

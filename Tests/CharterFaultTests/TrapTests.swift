@@ -54,7 +54,7 @@ struct TrapTests {
     let scenario = try await Scenario.second.value
     let ground = try scenario.ground()
     defer { ground.remove() }
-    let plain = try await TrapTests.injection(trap, 1_000_000, ground)
+    let plain = try await Injection.signal(trap.rawValue, at: 1_000_000, on: ground)
       .run(Command.apply, on: ground)
     let step = Form.of(short: trap == .segmentation ? 2 : 7, full: 1)
     let numbers = Array(stride(from: 1, through: max(plain.report.calls, 1), by: step))
@@ -72,7 +72,8 @@ struct TrapTests {
   ) async throws -> Tally {
     let ground = try scenario.ground()
     defer { ground.remove() }
-    let run = try await injection(trap, number, ground).run(Command.apply, on: ground)
+    let run = try await Injection.signal(trap.rawValue, at: number, on: ground)
+      .run(Command.apply, on: ground)
     let image = try ground.image()
     let verdict = scenario.verdict(on: run.ended, leaving: image)
     let place = "call \(run.report.first)"
@@ -88,12 +89,5 @@ struct TrapTests {
       tally.add(problems: ["ended without its cause: \(run.ended.said)"], at: place)
     }
     return tally
-  }
-
-  /// Before the net is there the system ends charter; calls count from the first look at the workspace.
-  private static func injection(_ trap: Trap, _ number: Int, _ ground: Ground) -> Injection {
-    var calls = Injection.Calls.of(ground)
-    calls.from = ground.workspace.appending(path: "charter.yaml").path
-    return Injection(fault: "signal:\(trap.rawValue)", number: number, calls: calls)
   }
 }

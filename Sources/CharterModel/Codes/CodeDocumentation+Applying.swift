@@ -21,7 +21,8 @@ extension CodeDocumentation {
       """,
     remedy: """
       Read what would go. If it is meant, `--allow GUARD` lets it happen once, `--allow GUARD=ADDRESS` \
-      in one place alone, and the audit trail records it. `guards.maxRemovals` in `charter.yaml` sets the allowed part.
+      in one place alone, and the audit trail records it. `guards.maxRemovals` in `charter.yaml` sets \
+      the allowed part.
       """
   )
 
