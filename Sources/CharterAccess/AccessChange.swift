@@ -8,6 +8,7 @@ package struct AccessChange: Sendable {
   package let target: String
   package let permission: String
   package let isGain: Bool
+  package let period: AccessPeriod
   package let risks: AccessRisks
   /// Every way in which it was held, or is now: of the side on which it is.
   package let derivations: [Derivation]
@@ -80,8 +81,9 @@ extension AccessChanges {
       }
     }
     singles.sort {
-      ($0.target, $0.permission, $0.item.isGain ? 0 : 1)
-        < ($1.target, $1.permission, $1.item.isGain ? 0 : 1)
+      let sides = ($0.item.isGain ? 0 : 1, $1.item.isGain ? 0 : 1)
+      return ($0.target, $0.permission, sides.0, periods[Int($0.item.period)])
+        < ($1.target, $1.permission, sides.1, periods[Int($1.item.period)])
     }
     guard let user = singles.first?.item.user else {
       return []
@@ -94,8 +96,9 @@ extension AccessChanges {
         target: single.target.string,
         permission: names.permissions[single.permission].string,
         isGain: single.item.isGain,
+        period: periods[Int(single.item.period)],
         risks: single.item.risks,
-        derivations: answer(single.item.target, single.permission, single.item.isGain)
+        derivations: answer(single.permission, single.item)
       )
     }
   }
@@ -104,13 +107,15 @@ extension AccessChanges {
   package struct Answers: Sendable {
     private let sides: (earlier: [Explainer], after: Explainer)?
     private let recorded: [Recorded: [Derivation]]
+    private let periods: [AccessPeriod]
 
     package init(_ changes: AccessChanges, users: Set<Int32>) {
+      periods = changes.periods
       switch changes.reasons {
       case .difference(let difference):
         sides = (
-          difference.earlier.map { Explainer($0, users: users) },
-          Explainer(difference.after, users: users)
+          difference.earlier.map { Explainer(overTime: $0, users: users) },
+          Explainer(overTime: difference.after, users: users)
         )
         recorded = [:]
       case .recorded(let derivations):
@@ -119,24 +124,34 @@ extension AccessChanges {
       }
     }
 
-    /// The derivations of what one user gains or loses.
-    package func of(_ user: Int32) -> (Int32, Int, Bool) -> [Derivation] {
+    /// The derivations of a permission that one user gains or loses with an item.
+    package func of(_ user: Int32) -> (Int, AccessItem) -> [Derivation] {
+      let periods = periods
       guard let sides else {
-        return { target, permission, isGain in
+        return { permission, item in
           recorded[
-            Recorded(user: user, target: target, permission: permission, isGain: isGain)
+            Recorded(
+              user: user,
+              target: item.target,
+              permission: permission,
+              isGain: item.isGain,
+              period: periods[Int(item.period)]
+            )
           ] ?? []
         }
       }
       let earlier = sides.earlier.map { $0.user(user) }
       let after = sides.after.user(user)
-      return { target, permission, isGain in
-        guard !isGain else {
-          return after.derivations(of: permission, on: target)
+      return { permission, item in
+        let period = periods[Int(item.period)]
+        guard !item.isGain else {
+          return after.derivations(of: permission, on: item.target, during: period)
         }
         var found: [Derivation] = []
         for side in earlier {
-          found += side.derivations(of: permission, on: target).filter { !found.contains($0) }
+          found += side.derivations(of: permission, on: item.target, during: period).filter {
+            !found.contains($0)
+          }
         }
         return found
       }

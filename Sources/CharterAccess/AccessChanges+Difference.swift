@@ -39,6 +39,7 @@ extension AccessChanges {
     self.init(
       items: items,
       sets: sets.values,
+      periods: difference.periods,
       causes: causes.values,
       names: Names(
         user: { numbering.text(.user, $0) },

@@ -1,10 +1,12 @@
 package import CharterModel
 
-/// What one user gains or loses on one target by one cause.
+/// What one user gains or loses on one target by one cause, for one period.
 package struct AccessItem: Sendable {
   package var user: Int32
   package var target: Int32
   package var isGain: Bool
+  /// The position in `AccessChanges.periods`.
+  package var period: Int32
   package var risks: AccessRisks
   /// The position in `AccessChanges.sets`.
   package var permissions: Int32
@@ -15,6 +17,7 @@ package struct AccessItem: Sendable {
     user: Int32,
     target: Int32,
     isGain: Bool,
+    period: Int32,
     risks: AccessRisks,
     permissions: Int32,
     cause: Int32
@@ -22,6 +25,7 @@ package struct AccessItem: Sendable {
     self.user = user
     self.target = target
     self.isGain = isGain
+    self.period = period
     self.risks = risks
     self.permissions = permissions
     self.cause = cause
@@ -112,6 +116,8 @@ package struct AccessChanges: Sendable {
   /// The items of one user stand together.
   package var items: [AccessItem]
   package var sets: [PermissionSet]
+  /// When something is gained or lost.
+  package var periods: [AccessPeriod]
   /// Empty where there are more changes than `maximumExplained`.
   package var causes: [AccessCause]
   package var names: Names
@@ -133,24 +139,34 @@ package struct AccessChanges: Sendable {
     package let target: Int32
     package let permission: Int
     package let isGain: Bool
+    package let period: AccessPeriod
 
-    package init(user: Int32, target: Int32, permission: Int, isGain: Bool) {
+    package init(
+      user: Int32,
+      target: Int32,
+      permission: Int,
+      isGain: Bool,
+      period: AccessPeriod
+    ) {
       self.user = user
       self.target = target
       self.permission = permission
       self.isGain = isGain
+      self.period = period
     }
   }
 
   package init(
     items: [AccessItem],
     sets: [PermissionSet],
+    periods: [AccessPeriod],
     causes: [AccessCause],
     names: Names,
     reasons: Reasons
   ) {
     self.items = items
     self.sets = sets
+    self.periods = periods
     self.causes = causes
     self.names = names
     self.reasons = reasons
@@ -175,6 +191,7 @@ package struct AccessChanges: Sendable {
   package static let none = AccessChanges(
     items: [],
     sets: [],
+    periods: [],
     causes: [],
     names: .none,
     reasons: .recorded([:])

@@ -45,7 +45,6 @@ extension AccessDifference {
     administering: Set<Text> = [],
     at time: Instant
   ) {
-    let clock = PhaseClock(time)
     var numbering = Numbering(planned)
     let sides = ([changes] + (applied.map { [$0] } ?? [])).map {
       EarlierState($0, planned, numbering)
@@ -56,7 +55,7 @@ extension AccessDifference {
       all.append(contentsOf: side.resources, except: side.renamed)
     }
     numbering.include(all)
-    let later = Records(planned, numbering, clock)
+    let later = Records(planned, numbering)
     let earlier = sides.map { side in
       later.earlier(
         side.resources,
@@ -65,8 +64,7 @@ extension AccessDifference {
             (change.address.kind, $0)
           }
         },
-        numbering.following(side.renamed),
-        clock
+        numbering.following(side.renamed)
       )
     }
     let names = PermissionNames(earlier + [later])

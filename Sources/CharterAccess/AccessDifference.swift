@@ -1,11 +1,13 @@
 import CharterModel
 
-/// Who holds what in one state and not in the other, at one time.
+/// Who holds what in one state and not in the other, at any moment from a time on (section 4, "Over time").
 package struct AccessDifference: Sendable {
   /// What one user gains and loses on one target.
   package struct Row: Sendable {
     package let user: Int32
     package let target: Int32
+    /// The position in `periods` of when it is so.
+    package let period: Int32
     /// Where the words of what is gained begin; those of what is lost follow.
     let words: Int
   }
@@ -26,6 +28,8 @@ package struct AccessDifference: Sendable {
   /// Of the users who are looked at: in the states before, as `earlier` has them, and after.
   let memberships: (earlier: [Memberships], after: Memberships)
   private var sets: [UInt64] = []
+  /// When something is gained or lost; from the time on and without an end first.
+  package private(set) var periods: [AccessPeriod] = []
   /// How many grants are given back that were applied, and that somebody has taken away since.
   package private(set) var givenBack = 0
 
@@ -53,7 +57,7 @@ package struct AccessDifference: Sendable {
     let users = after.records.users.count
     let worlds = [after, before] + (applied.map { [$0] } ?? [])
     let sides = parallelMap(worlds.count) { side in
-      Memberships(worlds[side].records, chosen: dirty)
+      Memberships(worlds[side], chosen: dirty, includesLater: true)
     }
     memberships = (earlier: Array(sides.dropFirst()), after: sides[0])
     let shared = worlds.map(Evaluator.Shared.init)
@@ -68,24 +72,35 @@ package struct AccessDifference: Sendable {
       {
         let user = Int32(user)
         for side in earlier.indices {
-          earlier[side].evaluate(user)
+          earlier[side].evaluateOverTime(user)
         }
-        later.evaluate(user)
+        later.evaluateOverTime(user)
         search.look(user, later, after, sides[0])
         rows.compare(user, earlier, later)
       }
       return (rows, search.found)
     }
+    var periods = Interned(AccessPeriod.whole)
     for (rows, unmet) in parts {
       self.unmet += unmet
       givenBack += rows.givenBack
       let base = sets.count
+      let numbers = rows.periods.values.map { periods.number($0) }
       self.rows += rows.rows.map {
-        Row(user: $0.user, target: $0.target, words: $0.words + base)
+        Row(
+          user: $0.user,
+          target: $0.target,
+          period: numbers[Int($0.period)],
+          words: $0.words + base
+        )
       }
       sets += rows.sets
     }
+    self.periods = periods.values
   }
+
+  /// When a row is so.
+  package func period(_ row: Row) -> AccessPeriod { periods[Int(row.period)] }
 
   /// What a row gains.
   package func gained(_ row: Row) -> PermissionSet {
@@ -100,6 +115,9 @@ package struct AccessDifference: Sendable {
 
   package var isEmpty: Bool { rows.isEmpty }
 
+  /// Whether an assignment, of any of the states, has begun or ended before the time.
+  package var hasPast: Bool { (earlier + [after]).contains { $0.hasPast } }
+
   /// How many permissions are gained or lost, target by target and user by user.
   var size: Int { sets.reduce(0) { $0 + $1.nonzeroBitCount } }
 }
@@ -108,6 +126,7 @@ package struct AccessDifference: Sendable {
 private struct RowList: Sendable {
   private(set) var rows: [AccessDifference.Row] = []
   private(set) var sets: [UInt64] = []
+  private(set) var periods = Interned(AccessPeriod.whole)
   /// Permissions that the state that was found lacks, and the one that was applied has.
   private(set) var givenBack = 0
   private let words: Int
@@ -135,6 +154,10 @@ private struct RowList: Sendable {
     _ earlier: [Evaluator],
     _ later: Evaluator
   ) {
+    guard !RowList.changesLater(target, earlier, later) else {
+      appendOverTime(user, target, earlier, later)
+      return
+    }
     let start = sets.count
     let new = later.position(of: target)
     var isSame = true
@@ -164,6 +187,135 @@ private struct RowList: Sendable {
       sets.removeLast(2 * words)
       return
     }
-    rows.append(AccessDifference.Row(user: user, target: target, words: start))
+    rows.append(AccessDifference.Row(user: user, target: target, period: 0, words: start))
+  }
+
+  /// Whether something on a target begins or ends later in one of the states.
+  private static func changesLater(
+    _ target: Int32,
+    _ earlier: [Evaluator],
+    _ later: Evaluator
+  ) -> Bool {
+    guard !later.later.isEmpty || earlier.contains(where: { !$0.later.isEmpty }) else {
+      return false
+    }
+    return later.changesLater(on: target) || earlier.contains { $0.changesLater(on: target) }
+  }
+
+  /// The same where something begins or ends later: one row for each period and direction.
+  private mutating func appendOverTime(
+    _ user: Int32,
+    _ target: Int32,
+    _ earlier: [Evaluator],
+    _ later: Evaluator
+  ) {
+    let sides = (earlier + [later]).map { Course($0, target, words: words) }
+    let moments = [nil] + Set(sides.flatMap(\.moments)).sorted().map { Optional($0) }
+    var gains = OpenPeriods(words: words)
+    var losses = OpenPeriods(words: words)
+    var back = Array(repeating: UInt64(0), count: words)
+    for moment in moments {
+      let held = sides.map { $0.words(at: moment) }
+      var gained = held[sides.count - 1]
+      var lost = Array(repeating: UInt64(0), count: words)
+      for word in 0..<words {
+        let has = held[sides.count - 1][word]
+        var all = UInt64.max
+        var any: UInt64 = 0
+        for side in earlier.indices {
+          all &= held[side][word]
+          any |= held[side][word]
+        }
+        gained[word] = has & ~all
+        lost[word] = any & ~has
+        back[word] |= gained[word] & any & ~held[0][word]
+      }
+      gains.go(to: gained, at: moment)
+      losses.go(to: lost, at: moment)
+    }
+    givenBack += back.reduce(0) { $0 + $1.nonzeroBitCount }
+    let none = Array(repeating: UInt64(0), count: words)
+    let found =
+      gains.closed().map { (period: $0.period, gained: $0.words, lost: none) }
+      + losses.closed().map { (period: $0.period, gained: none, lost: $0.words) }
+    for row in found {
+      rows.append(
+        AccessDifference.Row(
+          user: user,
+          target: target,
+          period: periods.number(row.period),
+          words: sets.count
+        )
+      )
+      sets += row.gained + row.lost
+    }
+  }
+}
+
+/// What one user holds on one target in one state, moment by moment.
+private struct Course {
+  /// From when on; the first is the time that is asked about.
+  private var pieces: [(from: Instant?, words: [UInt64])]
+
+  init(_ evaluator: Evaluator, _ target: Int32, words: Int) {
+    guard let position = evaluator.position(of: target) else {
+      pieces = [(nil, Array(repeating: 0, count: words))]
+      return
+    }
+    pieces = [(nil, Array(evaluator.held[position * words..<(position + 1) * words]))]
+    for number in evaluator.later.pieces(at: position) {
+      pieces.append(
+        (
+          evaluator.later.pieces[number].from,
+          Array(evaluator.later.held[number * words..<(number + 1) * words])
+        )
+      )
+    }
+  }
+
+  var moments: [Instant] { pieces.compactMap(\.from) }
+
+  func words(at moment: Instant?) -> [UInt64] {
+    guard let moment else {
+      return pieces[0].words
+    }
+    return (pieces.last { $0.from.map { $0 <= moment } ?? true } ?? pieces[0]).words
+  }
+}
+
+/// Puts the moments at which permissions are in a set together to periods, as long as they can be.
+struct OpenPeriods {
+  private let words: Int
+  private var open: [(from: Instant?, words: [UInt64])] = []
+  private var found: [(period: AccessPeriod, words: [UInt64])] = []
+
+  init(words: Int) {
+    self.words = words
+  }
+
+  /// What is in the set from a moment on; moments come in ascending order, `nil` first.
+  mutating func go(to set: [UInt64], at moment: Instant?) {
+    var new = set
+    for number in open.indices {
+      var ended = open[number].words
+      for word in 0..<words {
+        ended[word] &= ~set[word]
+        open[number].words[word] &= set[word]
+        new[word] &= ~open[number].words[word]
+      }
+      if ended.contains(where: { $0 != 0 }) {
+        found.append((AccessPeriod(from: open[number].from, until: moment), ended))
+      }
+    }
+    open.removeAll { $0.words.allSatisfy { $0 == 0 } }
+    if new.contains(where: { $0 != 0 }) {
+      open.append((moment, new))
+    }
+  }
+
+  /// All periods, by their begin and end; what has not ended does not end.
+  func closed() -> [(period: AccessPeriod, words: [UInt64])] {
+    let all = found + open.map { (AccessPeriod(from: $0.from), $0.words) }
+    return all.sorted { $0.period < $1.period }
   }
 }

@@ -100,7 +100,7 @@ package struct AccessStructure: Sendable {
     var assignments: [Assignment] = []
     var idle = 0
     for (id, assignment) in records.assignments.enumerated() where assignment.exists {
-      guard assignment.phase.isInForce else {
+      guard world.isInForce(assignment) else {
         idle += 1
         continue
       }

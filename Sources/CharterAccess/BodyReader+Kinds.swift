@@ -39,7 +39,11 @@ extension BodyReader {
       fields.take(bytes, key, value)
     }
     var record = AssignmentRecord(exists: true, organization: owner)
-    record.phase = clock.phase(bytes, notBefore: fields.notBefore, expires: fields.expires)
+    if !fields.notBefore.isEmpty || !fields.expires.isEmpty {
+      record.validity = block.validities.number(
+        Validity(bytes, notBefore: fields.notBefore, expires: fields.expires)
+      )
+    }
     if !fields.users.isEmpty {
       record.users = shared(.user, bytes, fields.users)
     }

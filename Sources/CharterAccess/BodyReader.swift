@@ -14,6 +14,8 @@ struct RecordBlock: Sendable {
   /// What the ranges of records are ranges of.
   var numbers: [Int32] = []
   var places: [PlaceRecord] = []
+  /// What has no times comes first.
+  var validities = Interned(Validity.always)
   /// The pairs that the numbers of labels stand for, within this block.
   var labels = Interned<Text>()
 }
@@ -21,7 +23,6 @@ struct RecordBlock: Sendable {
 /// Reads canonical bodies into records.
 struct BodyReader {
   let numbering: Numbering
-  let clock: PhaseClock
   let isEarlier: Bool
   var block = RecordBlock()
   var placeNumbers = HashIndex(capacity: 1024)
@@ -29,9 +30,8 @@ struct BodyReader {
   var placeKeys: [(hash: UInt64, range: Range<Int>)] = []
   var placeBytes: [UInt8] = []
 
-  init(_ numbering: Numbering, _ clock: PhaseClock, isEarlier: Bool) {
+  init(_ numbering: Numbering, isEarlier: Bool) {
     self.numbering = numbering
-    self.clock = clock
     self.isEarlier = isEarlier
   }
 

@@ -33,15 +33,28 @@ package struct Explainer: Sendable {
   private let groupsOfUser: [Int32: [Int32]]
   private let groupsOfGroup: [Int32: [Int32]]
 
+  /// Whether later moments than the world's time are asked about as well.
+  private let isOverTime: Bool
+
   /// `users`: The users that will be asked about.
   package init(_ world: World, users: Set<Int32>) {
+    self.init(world, users: users, isOverTime: false)
+  }
+
+  /// The same for every moment from the world's time on.
+  package init(overTime world: World, users: Set<Int32>) {
+    self.init(world, users: users, isOverTime: true)
+  }
+
+  private init(_ world: World, users: Set<Int32>, isOverTime: Bool) {
     self.world = world
+    self.isOverTime = isOverTime
     shared = Evaluator.Shared(world)
     var chosen = Array(repeating: false, count: world.records.users.count)
     for user in users {
       chosen[Int(user)] = true
     }
-    memberships = Memberships(world.records, chosen: chosen)
+    memberships = Memberships(world, chosen: chosen, includesLater: isOverTime)
     var ofUser: [Int32: [Int32]] = [:]
     var ofGroup: [Int32: [Int32]] = [:]
     for (id, group) in world.records.groups.enumerated() where group.exists {
@@ -59,7 +72,11 @@ package struct Explainer: Sendable {
   /// All about one user.
   package func user(_ user: Int32) -> UserExplanation {
     var evaluator = Evaluator(world, memberships, shared)
-    evaluator.evaluate(user)
+    if isOverTime {
+      evaluator.evaluateOverTime(user)
+    } else {
+      evaluator.evaluate(user)
+    }
     var groups: Set<Int32> = []
     var queue = groupsOfUser[user] ?? []
     while let group = queue.popLast() {
@@ -82,12 +99,15 @@ package struct Explainer: Sendable {
 package struct UserExplanation: Sendable {
   let world: World
   package let user: Int32
-  /// The assignments in force that name it, itself or by a group.
+  /// The assignments that name it, itself or by a group: those in force, and later ones if they are asked
+  /// about.
   let assignments: [Int32]
   /// The groups that it is in, however deep.
   let groups: Set<Int32>
   private let direct: Set<Int32>
   private var held: [Int32: PermissionSet] = [:]
+  /// What it holds on a target from later moments on, if that is asked about.
+  private var later: [Int32: [(from: Instant, permissions: PermissionSet)]] = [:]
 
   fileprivate init(
     world: World,
@@ -104,7 +124,37 @@ package struct UserExplanation: Sendable {
     self.direct = direct
     for (slot, target) in evaluator.found.enumerated() {
       held[target] = evaluator.permissions(at: slot)
+      let pieces = evaluator.later.pieces(at: slot)
+      if !pieces.isEmpty {
+        later[target] = pieces.map {
+          (evaluator.later.pieces[$0].from, evaluator.later.permissions($0, world.names.words))
+        }
+      }
     }
+  }
+
+  /// What it holds on a target, period by period.
+  package func course(on target: Int32) -> [(period: AccessPeriod, permissions: PermissionSet)] {
+    var found: [(period: AccessPeriod, permissions: PermissionSet)] = []
+    var last = (from: nil as Instant?, permissions: permissions(on: target))
+    for piece in later[target] ?? [] {
+      found.append((AccessPeriod(from: last.from, until: piece.from), last.permissions))
+      last = (piece.from, piece.permissions)
+    }
+    return found + [(AccessPeriod(from: last.from), last.permissions)]
+  }
+
+  /// The periods in which it holds a permission on a target.
+  package func periods(of permission: Int, on target: Int32) -> [AccessPeriod] {
+    var found: [AccessPeriod] = []
+    for (period, permissions) in course(on: target) where permissions.contains(permission) {
+      if let last = found.last, last.until == period.from, period.from != nil {
+        found[found.count - 1] = AccessPeriod(from: last.from, until: period.until)
+      } else {
+        found.append(period)
+      }
+    }
+    return found
   }
 
   /// What it holds on a target.
@@ -113,7 +163,11 @@ package struct UserExplanation: Sendable {
   }
 
   /// The targets that it holds something on, in the order of their numbers.
-  package var targets: [Int32] { held.filter { !$0.value.isEmpty }.keys.sorted() }
+  package var targets: [Int32] {
+    held.filter { target, permissions in
+      !permissions.isEmpty || later[target]?.contains { !$0.permissions.isEmpty } == true
+    }.keys.sorted()
+  }
 
   /// Every way in which it comes to hold a permission on a target; none where it does not.
   ///
@@ -122,6 +176,30 @@ package struct UserExplanation: Sendable {
     guard permissions(on: target).contains(permission) else {
       return []
     }
+    return derivations(of: permission, on: target) { world.isInForce($0) }
+  }
+
+  /// Every way in which it comes to hold a permission on a target at some moment of a period.
+  package func derivations(
+    of permission: Int,
+    on target: Int32,
+    during period: AccessPeriod
+  ) -> [Derivation] {
+    let periods = periods(of: permission, on: target).filter { $0.overlaps(period) }
+    guard !periods.isEmpty else {
+      return []
+    }
+    return derivations(of: permission, on: target) { assignment in
+      let given = world.period(of: assignment)
+      return given.overlaps(period) && periods.contains { $0.overlaps(given) }
+    }
+  }
+
+  private func derivations(
+    of permission: Int,
+    on target: Int32,
+    _ counts: (AssignmentRecord) -> Bool
+  ) -> [Derivation] {
     let start = world.numbering.address(.user, user)
     let name = world.names.names[permission].string
     var found: [Derivation] = []
@@ -131,6 +209,9 @@ package struct UserExplanation: Sendable {
     }
     for id in assignments where covers(id, target) {
       let assignment = world.records.assignments[Int(id)]
+      guard counts(assignment) else {
+        continue
+      }
       let profiles = world.records.list(assignment.profiles).filter {
         gives($0, permission)
       }

@@ -19,6 +19,8 @@ struct Evaluator {
   private(set) var held: [UInt64] = []
   /// Where in `found` something is given that lacks what it requires, and what; words side by side.
   private(set) var unmet: [(position: Int, words: [UInt64])] = []
+  /// What else the last user holds from later moments on, if that was asked for.
+  private(set) var later = LaterHoldings()
 
   /// The parts that all cores share.
   struct Shared: Sendable {
@@ -47,23 +49,87 @@ struct Evaluator {
   }
 
   /// Section 4 for one user: afterwards `found` and `held` say what it holds.
+  ///
+  /// The memberships are those of the world's time.
   mutating func evaluate(_ user: Int32) {
+    clear()
+    guard let (record, type) = worker(user) else {
+      return
+    }
+    evaluate(user, record, type)
+  }
+
+  /// The same for every moment from the world's time on: `found` and `held` say what the user holds at
+  /// that time, and `later` what else from later moments on.
+  ///
+  /// The memberships include what begins later.
+  mutating func evaluateOverTime(_ user: Int32) {
+    clear()
+    guard let (record, type) = worker(user) else {
+      return
+    }
+    let assignments = memberships.assignments(of: user)
+    guard
+      assignments.contains(where: { world.changesLater(world.records.assignments[Int($0)]) })
+    else {
+      evaluate(user, record, type)
+      return
+    }
+    var timed = TimedGifts()
+    for id in assignments {
+      let assignment = world.records.assignments[Int(id)]
+      let validity = world.changesLater(assignment) ? world.validity(of: assignment) : nil
+      eachGift(assignment, record, type) { evaluator, target, source in
+        let slot = evaluator.slot(target)
+        if let validity {
+          timed.gifts.append(TimedGifts.Gift(slot: Int32(slot), source: source, validity: validity))
+        } else {
+          evaluator.give(source, at: slot)
+        }
+      }
+    }
+    timed.gifts.sort { $0.slot < $1.slot }
+    var position = 0
+    for slot in found.indices {
+      let start = position
+      while position < timed.gifts.count, timed.gifts[position].slot == slot {
+        position += 1
+      }
+      unfold(slot, timed.gifts[start..<position])
+    }
+    for tenant in memberships.owned(by: user) {
+      let target = world.targets.tenant(tenant)
+      own(target)
+      if let slot = self.position(of: target) {
+        later.formUnion(masks[Int(target) * words..<(Int(target) + 1) * words], at: slot)
+      }
+    }
+  }
+
+  private mutating func clear() {
     for target in found {
       slots[Int(target)] = -1
     }
     found.removeAll(keepingCapacity: true)
     held.removeAll(keepingCapacity: true)
     unmet.removeAll(keepingCapacity: true)
+    later.removeAll()
+  }
+
+  /// Section 4, 1, as far as it is about the user, who holds nothing otherwise; with the type of its
+  /// organization.
+  private func worker(_ user: Int32) -> (record: UserRecord, type: UInt8)? {
     let record = world.records.users[Int(user)]
     guard record.exists, record.isActive, record.organization >= 0 else {
-      return
+      return nil
     }
     let home = world.homes[Int(record.organization)]
-    guard home.isWorking else {
-      return
-    }
+    return home.isWorking ? (record, home.type) : nil
+  }
+
+  private mutating func evaluate(_ user: Int32, _ record: UserRecord, _ type: UInt8) {
     for assignment in memberships.assignments(of: user) {
-      add(world.records.assignments[Int(assignment)], record, home.type)
+      add(world.records.assignments[Int(assignment)], record, type)
     }
     if let scope = record.scope {
       narrow(to: scope)
@@ -76,10 +142,97 @@ struct Evaluator {
     }
   }
 
+  /// Each profile that an assignment gives a user, on each target, narrowed to the user's scope: the
+  /// target, and where in `given` it stands what the profile gives.
+  private mutating func eachGift(
+    _ assignment: AssignmentRecord,
+    _ user: UserRecord,
+    _ type: UInt8,
+    _ body: (inout Evaluator, Int32, Int) -> Void
+  ) {
+    let targets = world.covered.range(assignment.place)
+    guard !targets.isEmpty else {
+      return
+    }
+    let scope = user.scope.map { world.scope($0) }
+    for position in assignment.profiles {
+      let profile = world.records.numbers[Int(position)]
+      guard world.isUsable(profile, by: user.organization) else {
+        continue
+      }
+      let source = (Int(profile) * 8 + Int(type)) * words
+      for target in targets {
+        let target = world.covered.numbers[target]
+        guard let scope else {
+          body(&self, target, source)
+          continue
+        }
+        // 2e: "an organization or location t is listed directly in it, and `*` becomes its locations".
+        switch world.targets.target(target) {
+        case .tenant: body(&self, target, source)
+        case .organization(let id) where scope?.organizations[Int(id)] == true:
+          body(&self, target, source)
+        case .location(let id) where scope?.locations[Int(id)] == true:
+          body(&self, target, source)
+        case .platform:
+          for (location, isListed) in (scope?.locations ?? []).enumerated() where isListed {
+            body(&self, world.targets.location(Int32(location)), source)
+          }
+        case .organization, .location: break
+        }
+      }
+    }
+  }
+
+  private mutating func give(_ source: Int, at slot: Int) {
+    for word in 0..<words {
+      held[slot * words + word] |= given[source + word]
+    }
+  }
+
+  /// What is held on one target at each moment, from what is given there for ever and what is given
+  /// for a time.
+  private mutating func unfold(_ slot: Int, _ gifts: ArraySlice<TimedGifts.Gift>) {
+    guard !gifts.isEmpty else {
+      mask(slot)
+      return
+    }
+    let always = Array(held[slot * words..<(slot + 1) * words])
+    let moments = Set(gifts.flatMap { [$0.validity.begin, $0.validity.end] })
+      .filter { world.time < $0 && $0 != .distantFuture }.sorted()
+    func sum(_ moment: Instant) -> [UInt64] {
+      var sum = always
+      for gift in gifts where gift.validity.contains(moment) {
+        for word in 0..<words {
+          sum[word] |= given[gift.source + word]
+        }
+      }
+      return sum
+    }
+    held.replaceSubrange(slot * words..<(slot + 1) * words, with: sum(world.time))
+    mask(slot)
+    let target = Int(found[slot]) * words
+    for moment in moments {
+      var sum = sum(moment)
+      for word in 0..<words {
+        sum[word] &= masks[target + word]
+      }
+      if world.catalogue.hasRequirements {
+        _ = memo.close(&sum, at: 0, requires)
+      }
+      later.append(slot, from: moment, sum)
+    }
+  }
+
   /// Where a target stands in `found`; `nil` if the last user holds nothing there.
   func position(of target: Int32) -> Int? {
     let slot = slots[Int(target)]
     return slot >= 0 ? Int(slot) : nil
+  }
+
+  /// Whether the last user holds something else on a target from a later moment on.
+  func changesLater(on target: Int32) -> Bool {
+    position(of: target).map { !later.pieces(at: $0).isEmpty } ?? false
   }
 
   /// What the last user holds on the target at a position of `found`.
@@ -174,6 +327,70 @@ struct Evaluator {
     for word in 0..<words {
       held[slot + word] |= masks[Int(target) * words + word]
     }
+  }
+}
+
+/// What a user is given for a time.
+private struct TimedGifts {
+  struct Gift {
+    /// The position of the target in `found`.
+    let slot: Int32
+    /// Where in `given` it stands.
+    let source: Int
+    let validity: Validity
+  }
+
+  var gifts: [Gift] = []
+}
+
+/// What one user holds from later moments on, by the positions of the targets in `found`.
+struct LaterHoldings {
+  struct Piece {
+    let position: Int
+    let from: Instant
+  }
+
+  /// Those of one target behind each other, by time.
+  private(set) var pieces: [Piece] = []
+  /// What is held from each piece's moment on, words side by side.
+  private(set) var held: [UInt64] = []
+
+  var isEmpty: Bool { pieces.isEmpty }
+
+  mutating func removeAll() {
+    pieces.removeAll(keepingCapacity: true)
+    held.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ position: Int, from moment: Instant, _ words: [UInt64]) {
+    pieces.append(Piece(position: position, from: moment))
+    held += words
+  }
+
+  /// Adds to all pieces of a target.
+  mutating func formUnion(_ words: ArraySlice<UInt64>, at position: Int) {
+    for number in pieces.indices where pieces[number].position == position {
+      for (offset, word) in words.enumerated() {
+        held[number * words.count + offset] |= word
+      }
+    }
+  }
+
+  /// What is held from a piece's moment on.
+  func permissions(_ piece: Int, _ words: Int) -> PermissionSet {
+    PermissionSet(held[piece * words..<(piece + 1) * words])
+  }
+
+  /// The numbers of the pieces of a target.
+  func pieces(at position: Int) -> Range<Int> {
+    guard let first = pieces.firstIndex(where: { $0.position == position }) else {
+      return 0..<0
+    }
+    var end = first
+    while end < pieces.count, pieces[end].position == position {
+      end += 1
+    }
+    return first..<end
   }
 }
 

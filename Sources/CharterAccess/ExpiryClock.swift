@@ -2,10 +2,10 @@ package import CharterModel
 
 /// Finds assignments that are about to end, by as few of their bytes as can be.
 package struct ExpiryClock: Sendable {
-  private let clock: PhaseClock
+  private let now: Instant
 
   package init(_ now: Instant) {
-    clock = PhaseClock(now)
+    self.now = now
   }
 
   /// When an assignment ends, where that is soon.
@@ -14,7 +14,7 @@ package struct ExpiryClock: Sendable {
     let spec = BodyScanner.sections(bytes, 0..<bytes.count).spec
     // Keys are sorted: only the description can stand before it.
     guard let value = BodyScanner.value(of: "expires", behind: "description", bytes, spec),
-      clock.phase(bytes, notBefore: 0..<0, expires: value) == .expiring
+      Validity(bytes, notBefore: 0..<0, expires: value).phase(at: now) == .expiring
     else {
       return nil
     }

@@ -26,7 +26,7 @@ package struct Grants: Sendable {
 
   package init(_ world: World) {
     self.world = world
-    memberships = Memberships(world.records)
+    memberships = Memberships(world)
     var ofUser = Array(repeating: [Int32](), count: world.records.users.count)
     var ofGroup = Array(repeating: [Int32](), count: world.records.groups.count)
     for (id, group) in world.records.groups.enumerated() where group.exists {

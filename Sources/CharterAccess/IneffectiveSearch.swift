@@ -74,7 +74,7 @@ extension Ineffective {
     /// `fresh`: what its profiles give more than before, where only that matters.
     mutating func look(_ id: Int32, fresh: [PermissionSet]?) {
       let assignment = world.records.assignments[Int(id)]
-      guard assignment.exists, assignment.phase.isInForce else {
+      guard assignment.exists, world.isInForce(assignment) else {
         return
       }
       if let fresh {

@@ -12,7 +12,7 @@ struct ItemSplitter {
   private let lockouts: Lockouts
   private(set) var result = Result()
   /// How one row came to be; kept for its memory.
-  private var ways: [(way: AccessCause.Way, given: PermissionSet)] = []
+  private var ways: [(way: AccessCause.Way, given: PermissionSet, isWhole: Bool)] = []
   /// What the assignments of the user whose rows come now give it, on both sides.
   private var givers: (earlier: [[Giver]], after: [[Giver]]) = ([], [])
   private var user = Numbering.unknown
@@ -24,6 +24,8 @@ struct ItemSplitter {
     let given: PermissionSet
     /// Whether the assignment is of an organization that the user does not belong to.
     let isForeign: Bool
+    /// From when to when it gives that.
+    let period: AccessPeriod
   }
 
   /// The states before, and the one after.
@@ -87,7 +89,8 @@ struct ItemSplitter {
               way: AccessCause.Way(assignment: id, profile: profile),
               place: assignment.place,
               given: world.profiles.granted[Int(profile)].intersection(audience),
-              isForeign: isForeign
+              isForeign: isForeign,
+              period: world.period(of: assignment)
             )
           )
         }
@@ -108,7 +111,7 @@ struct ItemSplitter {
       for side in isGain ? givers.after.indices : 0..<0 {
         for giver in givers.after[side]
         where giver.isForeign && !giver.given.isDisjoint(with: permissions)
-          && covers(giver, row, worlds.after[side])
+          && gives(giver, row, worlds.after[side])
         {
           foreign.formUnion(giver.given)
         }
@@ -121,14 +124,24 @@ struct ItemSplitter {
     for side in sides.indices {
       for giver in givers[side]
       where !giver.given.isDisjoint(with: permissions)
-        && covers(giver, row, sides[side])
+        && gives(giver, row, sides[side])
         && !ways.contains(where: { $0.way == giver.way })
       {
-        ways.append((giver.way, giver.given))
+        ways.append((giver.way, giver.given, giver.period.contains(difference.period(row))))
         if giver.isForeign {
           foreign.formUnion(giver.given)
         }
       }
+    }
+    // Where something gives it all the time, what gives it for a part of the time is no cause.
+    let lasting = ways.reduce(into: PermissionSet(words: difference.after.names.words)) {
+      if $1.isWhole {
+        $0.formUnion($1.given)
+      }
+    }
+    ways = ways.compactMap { way in
+      let given = way.isWhole ? way.given : way.given.subtracting(lasting)
+      return given.isDisjoint(with: permissions) ? nil : (way.way, given, way.isWhole)
     }
     if ways.count == 1, permissions.isSubset(of: ways[0].given) {
       append(row, permissions, AccessCause(ways[0].way), foreign, isGain: isGain)
@@ -139,9 +152,10 @@ struct ItemSplitter {
     }
   }
 
-  /// Whether an assignment reaches the target of a row of its user.
-  private func covers(_ giver: Giver, _ row: AccessDifference.Row, _ world: World) -> Bool {
-    world.covers(giver.place, row.target, for: world.records.users[Int(row.user)])
+  /// Whether an assignment reaches the target of a row of its user while the row is so.
+  private func gives(_ giver: Giver, _ row: AccessDifference.Row, _ world: World) -> Bool {
+    giver.period.overlaps(difference.period(row))
+      && world.covers(giver.place, row.target, for: world.records.users[Int(row.user)])
   }
 
   /// Permissions that come by the same ways stay together.
@@ -149,7 +163,7 @@ struct ItemSplitter {
     _ permissions: PermissionSet
   ) -> [(permissions: PermissionSet, ways: [AccessCause.Way])] {
     var parts: [(permissions: PermissionSet, ways: [AccessCause.Way])] = [(permissions, [])]
-    for (way, given) in ways {
+    for (way, given, _) in ways {
       parts = parts.flatMap { part in
         [
           (part.permissions.intersection(given), part.ways + [way]),
@@ -179,6 +193,7 @@ struct ItemSplitter {
           user: row.user,
           target: row.target,
           isGain: isGain,
+          period: row.period,
           risks: risks,
           permissions: result.sets.number(permissions),
           cause: cause
@@ -186,7 +201,7 @@ struct ItemSplitter {
       )
     }
     guard isGain else {
-      let critical = lockouts.permissions(on: row.target)
+      let critical = lockouts.permissions(on: row.target, during: difference.period(row))
       add(permissions.intersection(critical), .lockout)
       add(permissions.subtracting(critical), [])
       return

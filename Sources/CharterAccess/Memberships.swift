@@ -1,15 +1,20 @@
 import CharterModel
 
-/// Which assignments in force name each user, directly or through nested groups, and what each
-/// user owns.
+/// Which assignments name each user, directly or through nested groups, and what each user owns.
 struct Memberships: Sendable {
   private var starts: [Int32]
   private var assignments: [Int32] = []
   private var ownerStarts: [Int32]
   private var owned: [Int32] = []
 
-  /// `chosen`: The users to look at; all of them where there is no choice.
-  init(_ records: Records, chosen: [Bool]? = nil) {
+  /// Of the assignments that are in force.
+  ///
+  /// - Parameters:
+  ///   - world: The state and its time.
+  ///   - chosen: The users to look at; all of them where there is no choice.
+  ///   - includesLater: Whether what begins later counts as well.
+  init(_ world: World, chosen: [Bool]? = nil, includesLater: Bool = false) {
+    let records = world.records
     let users = records.users.count
     let flat = FlatGroups(records, chosen)
     starts = Array(repeating: 0, count: users + 1)
@@ -27,7 +32,11 @@ struct Memberships: Sendable {
         }
       }
     }
-    for assignment in records.assignments where assignment.exists && assignment.phase.isInForce {
+    func counts(_ assignment: AssignmentRecord) -> Bool {
+      assignment.exists
+        && (world.isInForce(assignment) || (includesLater && world.changesLater(assignment)))
+    }
+    for assignment in records.assignments where counts(assignment) {
       each(assignment) { starts[Int($0) + 1] += 1 }
     }
     for user in 0..<users {
@@ -35,8 +44,7 @@ struct Memberships: Sendable {
     }
     var fill = starts
     assignments = Array(repeating: 0, count: Int(starts[users]))
-    for (id, assignment) in records.assignments.enumerated()
-    where assignment.exists && assignment.phase.isInForce {
+    for (id, assignment) in records.assignments.enumerated() where counts(assignment) {
       each(assignment) { user in
         assignments[Int(fill[Int(user)])] = Int32(id)
         fill[Int(user)] += 1

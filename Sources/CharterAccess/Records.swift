@@ -134,7 +134,8 @@ struct GroupRecord: Sendable {
 
 struct AssignmentRecord: Sendable {
   var exists = false
-  var phase = AssignmentPhase.inForce
+  /// The position in the table of validities.
+  var validity: Int32 = 0
   var organization = Numbering.unknown
   var users: NumberRange = 0..<0
   var groups: NumberRange = 0..<0
@@ -143,7 +144,7 @@ struct AssignmentRecord: Sendable {
   var place: Int32 = 0
 }
 
-/// Where an assignment stands between `notBefore` and `expires`.
+/// Where a moment stands between `notBefore` and `expires` of an assignment.
 enum AssignmentPhase: UInt8, Sendable {
   case inForce
   case notYet

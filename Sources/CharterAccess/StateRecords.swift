@@ -14,7 +14,9 @@ struct Records: Sendable {
   /// What the ranges of records are ranges of.
   var numbers: [Int32] = []
   var places: [PlaceRecord] { distinctPlaces.values }
+  var validities: [Validity] { distinctValidities.values }
   private var distinctPlaces = Interned<PlaceRecord>()
+  private var distinctValidities = Interned(Validity.always)
   private var distinctLabels = Interned<Text>()
 
   init(_ numbering: Numbering) {
@@ -38,8 +40,9 @@ struct Records: Sendable {
     numbers += block.numbers
     let labels = labels(of: block)
     let places = block.places.map { distinctPlaces.number(renumbered($0, labels)) }
+    let validities = block.validities.values.map { distinctValidities.number($0) }
     for (id, record) in block.assignments {
-      assignments[Int(id)] = record.moved(by: base, places)
+      assignments[Int(id)] = record.moved(by: base, places, validities)
     }
     mergeOthers(block, base: base, labels)
   }
@@ -138,12 +141,17 @@ struct Records: Sendable {
 }
 
 extension AssignmentRecord {
-  fileprivate func moved(by base: Int32, _ places: [Int32]) -> AssignmentRecord {
+  fileprivate func moved(
+    by base: Int32,
+    _ places: [Int32],
+    _ validities: [Int32]
+  ) -> AssignmentRecord {
     var record = self
     record.users = users.moved(by: base)
     record.groups = groups.moved(by: base)
     record.profiles = profiles.moved(by: base)
     record.place = places[Int(place)]
+    record.validity = validities[Int(validity)]
     return record
   }
 }
@@ -159,7 +167,7 @@ extension Records {
   private static let blockSize = 8192
 
   /// Reads all resources of a state, side by side.
-  init(_ resources: AccessResources, _ numbering: Numbering, _ clock: PhaseClock) {
+  init(_ resources: AccessResources, _ numbering: Numbering) {
     self.init(numbering)
     let size = Records.blockSize
     let all = resources.resources
@@ -174,7 +182,7 @@ extension Records {
     }
     let starts = first
     let blocks = parallelMap(starts.count) { part in
-      var reader = BodyReader(numbering, clock, isEarlier: false)
+      var reader = BodyReader(numbering, isEarlier: false)
       reader.reserve(size)
       var next = starts[part]
       for resource in all[part * size..<min(all.count, (part + 1) * size)] {
@@ -191,13 +199,15 @@ extension Records {
     var bases: [Int32] = []
     var total = 0
     var places: [[Int32]] = []
+    var validities: [[Int32]] = []
     for block in blocks {
       bases.append(Int32(total))
       total += block.numbers.count
       let labels = labels(of: block)
       places.append(block.places.map { distinctPlaces.number(renumbered($0, labels)) })
+      validities.append(block.validities.values.map { distinctValidities.number($0) })
     }
-    let (length, starts, placeNumbers) = (total, bases, places)
+    let (length, starts, placeNumbers, validityNumbers) = (total, bases, places, validities)
     // Made anew where they are filled: the empty ones are let go of first.
     let count = assignments.count
     assignments = []
@@ -213,7 +223,11 @@ extension Records {
       var assignments = Array(repeating: AssignmentRecord(), count: count)
       for (position, block) in blocks.enumerated() {
         for (id, record) in block.assignments {
-          assignments[Int(id)] = record.moved(by: starts[position], placeNumbers[position])
+          assignments[Int(id)] = record.moved(
+            by: starts[position],
+            placeNumbers[position],
+            validityNumbers[position]
+          )
         }
       }
       return .assignments(assignments)
@@ -239,14 +253,13 @@ extension Records {
   func earlier(
     _ previous: AccessResources,
     removing: [(kind: Kind, id: Int32)],
-    _ numbering: Numbering,
-    _ clock: PhaseClock
+    _ numbering: Numbering
   ) -> Records {
     var records = self
     for (kind, id) in removing {
       records.remove(kind, id)
     }
-    var reader = BodyReader(numbering, clock, isEarlier: true)
+    var reader = BodyReader(numbering, isEarlier: true)
     for resource in previous.resources {
       reader.read(resource, numbering.id(of: resource, in: previous, isEarlier: true), of: previous)
     }

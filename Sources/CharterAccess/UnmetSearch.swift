@@ -24,7 +24,8 @@ struct UnmetSearch: Sendable {
       }
       for id in memberships.assignments(of: user) {
         let assignment = world.records.assignments[Int(id)]
-        guard world.covers(assignment.place, target, for: record) else {
+        guard world.isInForce(assignment), world.covers(assignment.place, target, for: record)
+        else {
           continue
         }
         for profile in world.records.list(assignment.profiles)
@@ -53,7 +54,7 @@ extension World {
     guard catalogue.hasRequirements else {
       return []
     }
-    let memberships = Memberships(records)
+    let memberships = Memberships(self)
     let shared = Evaluator.Shared(self)
     let size = 1024
     let users = records.users.count

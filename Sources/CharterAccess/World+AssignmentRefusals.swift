@@ -24,7 +24,7 @@ extension World {
       isNamed = isNamed || isOwn
       guard isOwn else {
         // There are many of these: only whether they would do is looked at.
-        if assignment.phase.isInForce, explanation.covers(Int32(id), targets.number(target)),
+        if isInForce(assignment), explanation.covers(Int32(id), targets.number(target)),
           records.list(assignment.profiles).contains(where: { explanation.gives($0, permission) })
         {
           others.append(numbering.address(.assignment, Int32(id)))
@@ -150,7 +150,7 @@ extension World {
   }
 
   private func timeRefusal(_ id: Int32, _ address: String) -> Refusal? {
-    let phase = records.assignments[Int(id)].phase
+    let phase = phase(of: records.assignments[Int(id)])
     guard !phase.isInForce else {
       return nil
     }

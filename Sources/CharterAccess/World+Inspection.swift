@@ -34,7 +34,7 @@ extension World {
   /// Why an assignment gives nobody anything; nothing where that is said elsewhere.
   package func emptiness(of id: Int32) -> String? {
     let assignment = records.assignments[Int(id)]
-    switch assignment.phase {
+    switch phase(of: assignment) {
     case .notYet: return nil
     case .expired: return "it expired on \(times(of: id)?.expires ?? "an unknown day")"
     case .unreadable: return "its times are none"

@@ -1,8 +1,7 @@
 package import CharterModel
 
-/// Who has been given profiles, by assignments in force, whether or not what they grant takes
-/// effect.
-package struct ProfileHolders: Sendable {
+/// Who has been given profiles, whether or not what they grant takes effect.
+package enum ProfileHolders {
   /// One user who has been given one of the profiles on one target.
   package struct Holder: Hashable, Sendable {
     package let user: Int32
@@ -14,31 +13,38 @@ package struct ProfileHolders: Sendable {
     }
   }
 
-  /// Each user and target once.
-  package let holders: Set<Holder>
-
-  /// `profiles`: By reference; those that include one of them give it, too.
-  package init(_ profiles: [String], in world: World) {
+  /// Each user and target once, by the assignments in force.
+  package static func current(_ profiles: [String], in world: World) -> Set<Holder> {
     var found: Set<Holder> = []
-    ProfileHolders.each(profiles, in: world) { _, holder in found.insert(holder) }
-    holders = found
+    each(profiles, in: world) { _, holder, _ in found.insert(holder) }
+    return found
   }
 
-  /// Every holder by every assignment in force that makes it one; some perhaps twice.
+  /// Every holder by every assignment that makes it one, and when; some perhaps twice.
+  ///
+  /// - Parameters:
+  ///   - profiles: By reference; those that include one of them give it, too.
+  ///   - world: The state and its time.
+  ///   - includesLater: Whether assignments that begin after the time count as well.
+  ///   - body: Gets each of them.
   package static func each(
     _ profiles: [String],
     in world: World,
-    _ body: (_ assignment: Int32, _ holder: Holder) -> Void
+    includesLater: Bool = false,
+    _ body: (_ assignment: Int32, _ holder: Holder, _ period: AccessPeriod) -> Void
   ) {
     let records = world.records
     let giving = world.profilesGiving(profiles)
     let flat = FlatGroups(records)
     for (id, assignment) in records.assignments.enumerated()
-    where assignment.exists && assignment.phase.isInForce {
+    where assignment.exists
+      && (world.isInForce(assignment) || (includesLater && world.changesLater(assignment)))
+    {
       let given = records.list(assignment.profiles).filter { $0 >= 0 && giving[Int($0)] }
       guard !given.isEmpty else {
         continue
       }
+      let period = world.period(of: assignment)
       let named =
         Array(records.list(assignment.users))
         + records.list(assignment.groups).flatMap { Array(flat.members($0)) }
@@ -52,7 +58,7 @@ package struct ProfileHolders: Sendable {
         for position in world.covered.range(assignment.place) {
           let target = world.covered.numbers[position]
           if world.covers(assignment.place, target, for: record) {
-            body(Int32(id), Holder(user: user, target: target))
+            body(Int32(id), Holder(user: user, target: target), period)
           }
         }
       }

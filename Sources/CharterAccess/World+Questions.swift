@@ -39,20 +39,43 @@ extension World {
   }
 
   /// The same for several targets, each once, in their order.
-  package func holders(of permission: Int, on targets: [Target]) -> [[Int32]] {
+  ///
+  /// - Parameters:
+  ///   - permission: Its number.
+  ///   - targets: What it is held on.
+  ///   - isOverTime: Whether those count who hold it at any moment from the world's time on.
+  /// - Returns: For each target the users, sorted by name.
+  package func holders(
+    of permission: Int,
+    on targets: [Target],
+    isOverTime: Bool = false
+  ) -> [[Int32]] {
     var positions: [Int32: Int] = [:]
     for (position, target) in targets.enumerated() {
       positions[self.targets.number(target)] = position
     }
     let asked = positions
     var found = Array(repeating: [Int32](), count: targets.count)
-    each(of: sortedUsers) { holdings in
+    guard isOverTime else {
+      each(of: sortedUsers) { holdings in
+        holdings.compactMap { holding in
+          holding.permissions.contains(permission)
+            ? asked[holding.target].map { (position: $0, user: holding.user) } : nil
+        }
+      } consume: { part in
+        for (position, user) in part {
+          found[position].append(user)
+        }
+      }
+      return found
+    }
+    eachOverTime(of: sortedUsers) { holdings in
       holdings.compactMap { holding in
         holding.permissions.contains(permission)
           ? asked[holding.target].map { (position: $0, user: holding.user) } : nil
       }
     } consume: { part in
-      for (position, user) in part {
+      for (position, user) in part where found[position].last != user {
         found[position].append(user)
       }
     }

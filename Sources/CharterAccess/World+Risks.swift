@@ -30,7 +30,7 @@ package struct CrossingHoldings: Sendable {
 
   package init(_ world: World) {
     self.world = world
-    memberships = Memberships(world.records)
+    memberships = Memberships(world)
   }
 
   /// So much of a holding as reaches into another organization, or comes from one.

@@ -25,6 +25,10 @@ package final class World: Sendable {
   let homes: [Home]
   /// The permissions that users of each type of organization may hold.
   let audiences: [PermissionSet]
+  /// Of each validity, whether it covers the time.
+  private let inForce: [Bool]
+  /// Of each validity, whether it begins or ends after the time.
+  private let changing: [Bool]
   /// Whether every organization is in a working state.
   private let areAllWorking: Bool
   /// The permissions that not everybody may hold.
@@ -45,6 +49,8 @@ package final class World: Sendable {
     self.numbering = numbering
     self.time = time
     self.resources = resources
+    inForce = records.validities.map { $0.contains(time) }
+    changing = records.validities.map { World.changes($0, after: time) }
     targets = TargetNumbers(numbering)
     catalogue = Catalogue(records, names, numbering)
     profiles = ProfileGrants(records, catalogue, names)
@@ -78,6 +84,72 @@ package final class World: Sendable {
     homes = records.organizations.map {
       Home(isWorking: $0.exists && $0.isWorking, type: $0.type)
     }
+  }
+
+  /// The same state at another time.
+  private init(_ other: World, at time: Instant) {
+    records = other.records
+    names = other.names
+    numbering = other.numbering
+    self.time = time
+    resources = other.resources
+    targets = other.targets
+    catalogue = other.catalogue
+    profiles = other.profiles
+    selection = other.selection
+    masks = other.masks
+    covered = other.covered
+    usable = other.usable
+    homes = other.homes
+    audiences = other.audiences
+    inForce = other.records.validities.map { $0.contains(time) }
+    changing = other.records.validities.map { World.changes($0, after: time) }
+    areAllWorking = other.areAllWorking
+    restricted = other.restricted
+    scopeTargets = other.scopeTargets
+  }
+
+  /// The same state at another time; it shares all that does not depend on it.
+  package func at(_ time: Instant) -> World {
+    time == self.time ? self : World(self, at: time)
+  }
+
+  private static func changes(_ validity: Validity, after time: Instant) -> Bool {
+    validity != .never && time < validity.end
+      && (time < validity.begin || validity.end != .distantFuture)
+  }
+
+  /// Whether an assignment begins or ends at the time or before it.
+  var hasPast: Bool {
+    records.validities.contains { validity in
+      (validity.begin != .distantPast && validity.begin <= time)
+        || (validity.end <= time && validity != .never)
+    }
+  }
+
+  /// Whether an assignment is in force.
+  func isInForce(_ assignment: AssignmentRecord) -> Bool { inForce[Int(assignment.validity)] }
+
+  /// Whether an assignment begins or ends later than the time.
+  func changesLater(_ assignment: AssignmentRecord) -> Bool { changing[Int(assignment.validity)] }
+
+  /// When an assignment is in force.
+  func validity(of assignment: AssignmentRecord) -> Validity {
+    records.validities[Int(assignment.validity)]
+  }
+
+  /// The same as far as it is not over: without a begin if that is past.
+  func period(of assignment: AssignmentRecord) -> AccessPeriod {
+    let validity = validity(of: assignment)
+    return AccessPeriod(
+      from: validity.begin <= time ? nil : validity.begin,
+      until: validity.end == .distantFuture ? nil : validity.end
+    )
+  }
+
+  /// Where the time stands between the times of an assignment.
+  func phase(of assignment: AssignmentRecord) -> AssignmentPhase {
+    validity(of: assignment).phase(at: time)
   }
 
   /// By the position of the type, which is a bit of every audience; one for any other word.
@@ -164,7 +236,7 @@ extension World {
   /// The world of one state.
   package convenience init(_ resources: AccessResources, at time: Instant) {
     let numbering = Numbering(resources)
-    let records = Records(resources, numbering, PhaseClock(time))
+    let records = Records(resources, numbering)
     self.init(records, PermissionNames([records]), numbering, time, resources)
   }
 }

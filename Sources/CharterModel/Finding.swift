@@ -10,6 +10,8 @@ package struct Finding: Hashable, Sendable {
   package var rule: Address?
   /// Whether only the stored form of the rule says so, which the plan changes or takes away.
   package var isOfStoredRule = false
+  /// Whether it is so only from a later moment on, which the message says.
+  package var isLater = false
 
   /// What makes two findings the same, wherever they stand and however bad they are.
   package var identity: [String] { [code.rawValue, address?.description ?? "", message] }

@@ -18,6 +18,20 @@ extension Instant {
   /// Before everything that is ever written down.
   package static let distantPast = Instant(seconds: .min)
 
+  /// After everything that is ever written down.
+  package static let distantFuture = Instant(seconds: .max)
+
+  /// The moment of a date and a time of day in UTC; `nil` where there is none such.
+  package init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
+    guard (1...12).contains(month), day >= 1, day <= Instant.days(in: month, of: year),
+      hour < 24, minute < 60, second < 60
+    else {
+      return nil
+    }
+    let days = Instant.daysSinceEpoch(year: year, month: month, day: day)
+    self.init(seconds: Int64(days * 86_400 + hour * 3600 + minute * 60 + second))
+  }
+
   /// Reads an RFC 3339 time, or a bare date as its midnight in UTC.
   ///
   /// Nothing for anything else, leap seconds included: no calendar that this is compared with has
@@ -37,13 +51,20 @@ extension Instant {
     }
     guard scanner.take("T") || scanner.take("t"), let hour = scanner.number(2),
       scanner.take(":"), let minute = scanner.number(2), scanner.take(":"),
-      let second = scanner.number(2), hour < 24, minute < 60, second < 60,
-      let fraction = scanner.fraction(), let offset = scanner.offset(), scanner.isAtEnd
+      let second = scanner.number(2),
+      let fraction = scanner.fraction(), let offset = scanner.offset(), scanner.isAtEnd,
+      let local = Instant(
+        year: year,
+        month: month,
+        day: day,
+        hour: hour,
+        minute: minute,
+        second: second
+      )
     else {
       return nil
     }
-    let seconds = midnight + hour * 3600 + minute * 60 + second - offset
-    self.init(seconds: Int64(seconds), nanoseconds: Int32(fraction))
+    self.init(seconds: local.seconds - Int64(offset), nanoseconds: Int32(fraction))
   }
 
   /// The one way in which charter writes this moment: `2026-01-31T00:00:00Z`.

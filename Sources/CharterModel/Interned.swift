@@ -7,6 +7,11 @@ package struct Interned<Value: Hashable & Sendable>: Sendable {
 
   package init() {}
 
+  /// With one value that has the number 0.
+  package init(_ first: Value) {
+    _ = number(first)
+  }
+
   package mutating func number(_ value: Value) -> Int32 {
     if !values.isEmpty, values[Int(last)] == value {
       return last

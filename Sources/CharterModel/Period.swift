@@ -72,4 +72,9 @@ extension Instant {
 
   /// The day of this moment, `2026-01-31`.
   package var day: String { String(rfc3339.prefix(10)) }
+
+  /// The shortest form in which manifests have this moment: `2026-01-31` for a midnight.
+  package var shortest: String {
+    nanoseconds == 0 && seconds % 86_400 == 0 ? day : rfc3339
+  }
 }

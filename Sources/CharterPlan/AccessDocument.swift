@@ -2,14 +2,54 @@ import CharterAccess
 import CharterJSON
 import CharterModel
 
-/// What a plan makes of access, as JSON: one change a line.
+/// What a plan makes of access, as JSON: one group, or one change, a line.
 enum AccessDocument {
-  /// One block of changes as text, and the addresses that its derivations name.
+  /// One block of changes as text, and the addresses that it names.
   private struct Part: Sendable {
     var bytes: [UInt8] = []
     var addresses: Set<Text> = []
   }
 
+  /// The value of `accessGroups`.
+  static func writeGroups<Failure: Error>(
+    _ changes: AccessChanges,
+    _ sources: inout AccessSources,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let groups = changes.groups
+    var out = JSONWriter()
+    out.raw("[")
+    for (position, group) in groups.enumerated() {
+      out.raw(position == 0 ? "\n    {\"change\": " : ",\n    {\"change\": ")
+      out.raw(group.isGain ? "\"gained\"" : "\"lost\"")
+      write("users", group.users, &out)
+      write("targets", group.targets, &out)
+      write("permissions", group.permissions, &out)
+      write(group.period, &out)
+      write("risk", group.risks.words.map { Text($0) }, &out)
+      out.raw(", \"cause\": ")
+      if let cause = group.cause {
+        write(cause, &out)
+        // Of what an owner holds the tenant itself is the reason.
+        sources.insert(
+          cause.isEmpty
+            ? Set(group.targets.map { Text("\(Kind.tenant.rawValue)/\($0)") })
+            : Set(cause.flatMap(\.self))
+        )
+      } else {
+        out.raw("null")
+      }
+      out.raw("}")
+      if out.bytes.count > 1 << 20 {
+        try sink(out.bytes)
+        out = JSONWriter()
+      }
+    }
+    out.raw(groups.isEmpty ? "]" : "\n  ]")
+    try sink(out.bytes)
+  }
+
+  /// The value of `accessChanges`: every single change, with its derivations.
   static func write<Failure: Error>(
     _ changes: AccessChanges,
     _ sources: inout AccessSources,
@@ -38,12 +78,12 @@ enum AccessDocument {
       out.raw(", \"permission\": ")
       out.string(change.permission)
       out.raw(change.isGain ? ", \"change\": \"gained\"" : ", \"change\": \"lost\"")
-      out.raw(", \"risk\": ")
-      out.value(.array(change.risks.words.map { .text($0) }))
+      write(change.period, &out)
+      write("risk", change.risks.words.map { Text($0) }, &out)
       out.raw(", \"before\": ")
-      write(change.before, &out)
+      write(change.before.map(\.steps), &out)
       out.raw(", \"after\": ")
-      write(change.after, &out)
+      write(change.after.map(\.steps), &out)
       out.raw("}")
       for derivation in change.derivations {
         addresses.formUnion(derivation.steps.dropLast())
@@ -52,23 +92,49 @@ enum AccessDocument {
     return Part(bytes: out.bytes, addresses: addresses)
   }
 
-  private static func write(_ derivations: [Derivation], _ out: inout JSONWriter) {
+  /// `from` and `until`, as far as there are any.
+  private static func write(_ period: AccessPeriod, _ out: inout JSONWriter) {
+    if let from = period.from {
+      out.raw(", \"from\": ")
+      out.string(from.rfc3339)
+    }
+    if let until = period.until {
+      out.raw(", \"until\": ")
+      out.string(until.rfc3339)
+    }
+  }
+
+  private static func write(_ key: String, _ names: [Text], _ out: inout JSONWriter) {
+    out.raw(", ")
+    out.string(key)
+    out.raw(": ")
+    write(names, &out)
+  }
+
+  private static func write(_ names: [Text], _ out: inout JSONWriter) {
     out.raw("[")
-    for (position, derivation) in derivations.enumerated() {
-      out.raw(position == 0 ? "[" : ", [")
-      for (position, step) in derivation.steps.enumerated() {
-        if position > 0 {
-          out.raw(", ")
-        }
-        out.string(step.string)
+    for (position, name) in names.enumerated() {
+      if position > 0 {
+        out.raw(", ")
       }
-      out.raw("]")
+      out.string(name.string)
+    }
+    out.raw("]")
+  }
+
+  private static func write(_ lists: [[Text]], _ out: inout JSONWriter) {
+    out.raw("[")
+    for (position, list) in lists.enumerated() {
+      if position > 0 {
+        out.raw(", ")
+      }
+      write(list, &out)
     }
     out.raw("]")
   }
 }
 
-/// The places of the resources that derivations name, once each.
+/// The places of the resources that derivations and causes name, once each.
 struct AccessSources {
   private let changes: AccessChanges
   private var addresses: Set<Text> = []

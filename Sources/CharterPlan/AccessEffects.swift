@@ -23,7 +23,6 @@ struct AccessEffects {
     let source: @Sendable (Int) -> Source? = { desired.source(of: $0) }
     findings =
       Expiring.findings(desired, at: time) + Reclaiming.findings(desired, at: time)
-      + LaterChanges.findings(changes.compactMap(LaterChanges.Changed.init), at: time)
     let all = changes + (applied?.changes ?? [])
     let isReached = all.contains { AccessDifference.kinds.contains($0.address.kind) }
     let hasTests =
@@ -64,9 +63,11 @@ struct AccessEffects {
       }
       findings += tests.run().filter { !$0.holds }.map { result in
         // What another workspace asserts, and what was so before, is nothing that this plan breaks.
+        let earlier = difference?.earlier ?? []
         let isOwn = result.source != nil
-        let isNews = (difference?.earlier ?? []).contains { AccessTests.holds(result, on: $0) }
-        return .failed(result, isNews: isOwn || isNews)
+        let isOld = earlier.contains { AccessTests.failsLater(result, on: $0) }
+        let isNews = earlier.contains { AccessTests.holds(result, on: $0) }
+        return .failed(result, isNews: (isOwn && !isOld) || isNews)
       }
     }
   }
@@ -79,21 +80,6 @@ extension ChangedResource {
       previousAddress: change.previousAddress,
       before: change.before?.bytes,
       isKept: change.after != nil
-    )
-  }
-}
-
-extension LaterChanges.Changed {
-  /// Nothing for what is no assignment.
-  fileprivate init?(_ change: ResourceChange) {
-    guard change.address.kind == .assignment else {
-      return nil
-    }
-    self.init(
-      address: change.address,
-      source: change.source,
-      before: change.before?.bytes,
-      after: change.after?.bytes
     )
   }
 }

@@ -2,55 +2,63 @@ import CharterAccess
 import CharterJSON
 import CharterModel
 
-/// Reads what a saved plan says of access.
+/// Reads what a saved plan says of access: groups, and every single change with its derivations where they
+/// were saved as well.
 struct AccessReader {
   private let tape: JSONTape
   private var users = Interned<Text>()
   private var targets = Interned<Text>()
-  private var permissions = Interned<Text>()
   private var assignments = Interned<Text>()
   private var profiles = Interned<Text>()
+  private var periods = Interned(AccessPeriod.whole)
+  private var causes = Interned<AccessCause>()
 
-  /// One line of the document.
-  private struct Line {
-    var user: Int32
-    var target: Int32
-    var permission: Int
-    var isGain: Bool
-    var risks: AccessRisks
-    var cause: AccessCause
+  /// One group of the document, with numbers for its names.
+  private struct Group {
+    let users: [Int32]
+    let targets: [Int32]
+    let permissions: [Text]
+    let isGain: Bool
+    let period: Int32
+    let risks: AccessRisks
+    /// `nil` where it is not told.
+    let cause: Int32?
   }
 
   init(_ tape: JSONTape) {
     self.tape = tape
   }
 
-  consuming func changes(_ list: Int, sources: Int) throws(JSONError) -> AccessChanges {
+  /// What it says.
+  ///
+  /// - Parameters:
+  ///   - groups: The node of `accessGroups`.
+  ///   - changes: The node of `accessChanges`, if it is there.
+  ///   - sources: The node of `sources`.
+  /// - Returns: The changes, without a difference that they come from.
+  /// - Throws: Where it is not as charter writes it.
+  consuming func changes(
+    groups: Int,
+    changes: Int?,
+    sources: Int
+  ) throws(JSONError) -> AccessChanges {
+    let read = try tape.elements(groups).map { node throws(JSONError) in try group(node) }
+    let permissions = Set(read.flatMap(\.permissions)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: permissions.enumerated().map { ($1, $0) })
     var recorded: [AccessChanges.Recorded: [Derivation]] = [:]
-    var lines: [Line] = []
-    var last: [Text] = []
-    for node in tape.elements(list) {
-      let (line, derivations) = try line(node)
-      let key = [
-        users.values[Int(line.user)], targets.values[Int(line.target)],
-        permissions.values[line.permission], line.isGain ? "gained" : "lost",
-      ]
-      guard last.lexicographicallyPrecedes(key) else {
-        throw JSONError(
-          "access changes must be sorted by user, target and permission, each once",
-          at: Int(tape.nodes[node].offset)
-        )
+    for node in changes.map({ tape.elements($0) }) ?? [] {
+      let name = try name("permission", node)
+      guard let number = numbers[name] else {
+        throw PlanReader.fail("no group has this permission", "permission", node, tape)
       }
-      last = key
-      lines.append(line)
-      recorded[
-        AccessChanges.Recorded(
-          user: line.user,
-          target: line.target,
-          permission: line.permission,
-          isGain: line.isGain
-        )
-      ] = derivations
+      let key = AccessChanges.Recorded(
+        user: users.number(try self.name("user", node)),
+        target: targets.number(try self.name("target", node)),
+        permission: number,
+        isGain: try isGain(node),
+        period: try period(node)
+      )
+      recorded[key] = try derivations(node)
     }
     var places: [Text: Source] = [:]
     for node in tape.elements(sources) {
@@ -60,41 +68,91 @@ struct AccessReader {
         column: try PlanReader.number("column", node, tape)
       )
     }
-    // Sets go by the order of the names, as where the plan was made.
-    let sorted = permissions.values.sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, $0) })
-    let renumbered = permissions.values.map { numbers[$0] ?? 0 }
-    return AccessReader.assemble(
-      lines,
-      renumbered,
-      AccessChanges.Names(
+    var sets = Interned<PermissionSet>()
+    let words = max(1, (permissions.count + 63) / 64)
+    var items: [AccessItem] = []
+    for group in read {
+      var set = PermissionSet(words: words)
+      for permission in group.permissions {
+        set.insert(numbers[permission] ?? 0)
+      }
+      let permissions = sets.number(set)
+      for user in group.users {
+        for target in group.targets {
+          items.append(
+            AccessItem(
+              user: user,
+              target: target,
+              isGain: group.isGain,
+              period: group.period,
+              risks: group.risks,
+              permissions: permissions,
+              cause: group.cause ?? 0
+            )
+          )
+        }
+      }
+    }
+    // The items of one user stand together.
+    items.sort { ($0.user, $0.target) < ($1.user, $1.target) }
+    return AccessChanges(
+      items: items,
+      sets: sets.values,
+      periods: periods.values,
+      causes: read.contains { $0.cause == nil } ? [] : causes.values,
+      names: AccessChanges.Names(
         user: { [names = users.values] in names[Int($0)].string },
         target: { [names = targets.values] in names[Int($0)].string },
         assignment: { [names = assignments.values] in names[Int($0)].string },
         profile: { [names = profiles.values] in names[Int($0)].string },
-        permissions: sorted,
+        permissions: permissions,
         source: { [places] in places[$0] }
       ),
-      Dictionary(
-        uniqueKeysWithValues: recorded.map { key, derivations in
-          (
-            AccessChanges.Recorded(
-              user: key.user,
-              target: key.target,
-              permission: renumbered[key.permission],
-              isGain: key.isGain
-            ), derivations
-          )
-        }
-      )
+      reasons: .recorded(recorded)
     )
   }
 
-  private mutating func line(_ node: Int) throws(JSONError) -> (Line, [Derivation]) {
+  private mutating func group(_ node: Int) throws(JSONError) -> Group {
+    let cause = try PlanReader.member("cause", node, tape)
+    return Group(
+      users: try names("users", node).map { users.number($0) },
+      targets: try names("targets", node).map { targets.number($0) },
+      permissions: try names("permissions", node),
+      isGain: try isGain(node),
+      period: periods.number(try period(node)),
+      risks: try risks(node),
+      cause: tape.nodes[cause].kind == .null ? nil : causes.number(try self.cause(cause))
+    )
+  }
+
+  private func isGain(_ node: Int) throws(JSONError) -> Bool {
     let change = try PlanReader.text("change", node, tape)
     guard change == "gained" || change == "lost" else {
       throw PlanReader.fail("change must be gained or lost", "change", node, tape)
     }
+    return change == "gained"
+  }
+
+  private func period(_ node: Int) throws(JSONError) -> AccessPeriod {
+    let from = try moment("from", node)
+    let until = try moment("until", node)
+    guard until.map({ (from ?? .distantPast) < $0 }) ?? true else {
+      throw PlanReader.fail("until must be after from", "until", node, tape)
+    }
+    return AccessPeriod(from: from, until: until)
+  }
+
+  private func moment(_ key: String, _ node: Int) throws(JSONError) -> Instant? {
+    guard tape.member(key, of: node) != nil else {
+      return nil
+    }
+    guard let moment = Instant(try PlanReader.text(key, node, tape)) else {
+      throw PlanReader.fail("\(key) must be an RFC 3339 time", key, node, tape)
+    }
+    return moment
+  }
+
+  private func risks(_ node: Int) throws(JSONError) -> AccessRisks {
     var risks: AccessRisks = []
     for word in tape.elements(try PlanReader.member("risk", node, tape)) {
       guard let risk = AccessRisks(word: tape.string(word)) else {
@@ -102,10 +160,14 @@ struct AccessReader {
       }
       risks.insert(risk)
     }
-    var derivations: [Derivation] = []
+    return risks
+  }
+
+  private func derivations(_ node: Int) throws(JSONError) -> [Derivation] {
+    var found: [Derivation] = []
     for side in ["before", "after"] {
       for steps in tape.elements(try PlanReader.member(side, node, tape)) {
-        derivations.append(
+        found.append(
           Derivation(
             steps: try tape.elements(steps).map { node throws(JSONError) in
               try name(of: node)
@@ -114,16 +176,43 @@ struct AccessReader {
         )
       }
     }
-    return (
-      Line(
-        user: users.number(try name("user", node)),
-        target: targets.number(try name("target", node)),
-        permission: Int(permissions.number(try name("permission", node))),
-        isGain: change == "gained",
-        risks: risks,
-        cause: cause(derivations)
-      ), derivations
-    )
+    return found
+  }
+
+  /// Assignments with the profiles that they give.
+  private mutating func cause(_ list: Int) throws(JSONError) -> AccessCause {
+    var ways: [AccessCause.Way] = []
+    for node in tape.elements(list) {
+      let pair = tape.elements(node)
+      guard pair.count == 2 else {
+        throw JSONError(
+          "an assignment and its profile were expected here",
+          at: Int(tape.nodes[node].offset)
+        )
+      }
+      ways.append(
+        AccessCause.Way(
+          assignment: assignments.number(try name(of: pair[0])),
+          profile: profiles.number(try name(of: pair[1]))
+        )
+      )
+    }
+    return AccessCause(ways: ways.sorted())
+  }
+
+  private func names(_ key: String, _ node: Int) throws(JSONError) -> [Text] {
+    var found: [Text] = []
+    for node in tape.elements(try PlanReader.member(key, node, tape)) {
+      let name = try name(of: node)
+      guard found.last.map({ $0 < name }) ?? true else {
+        throw JSONError("names must be sorted, each once", at: Int(tape.nodes[node].offset))
+      }
+      found.append(name)
+    }
+    guard !found.isEmpty else {
+      throw PlanReader.fail("\(key) must not be empty", key, node, tape)
+    }
+    return found
   }
 
   private func name(_ key: String, _ node: Int) throws(JSONError) -> Text {
@@ -137,83 +226,5 @@ struct AccessReader {
       throw JSONError("a name was expected here", at: Int(tape.nodes[node].offset))
     }
     return Text(text)
-  }
-
-  /// The assignments and the profiles that they give, as derivations name them.
-  private mutating func cause(_ derivations: [Derivation]) -> AccessCause {
-    var ways: Set<AccessCause.Way> = []
-    for derivation in derivations {
-      let prefix = "\(Kind.assignment.rawValue)/"
-      guard let position = derivation.steps.firstIndex(where: { $0.string.hasPrefix(prefix) }),
-        position + 1 < derivation.steps.count
-      else {
-        continue
-      }
-      ways.insert(
-        AccessCause.Way(
-          assignment: assignments.number(derivation.steps[position]),
-          profile: profiles.number(derivation.steps[position + 1])
-        )
-      )
-    }
-    return AccessCause(ways: ways.sorted())
-  }
-
-  private static func assemble(
-    _ lines: [Line],
-    _ renumbered: [Int],
-    _ names: AccessChanges.Names,
-    _ recorded: [AccessChanges.Recorded: [Derivation]]
-  ) -> AccessChanges {
-    struct Key: Hashable {
-      let target: Int32
-      let isGain: Bool
-      let risks: AccessRisks
-      let cause: Int32
-    }
-    var sets = Interned<PermissionSet>()
-    var causes = Interned<AccessCause>()
-    var items: [AccessItem] = []
-    let words = max(1, (names.permissions.count + 63) / 64)
-    let isExplained = lines.count <= AccessChanges.maximumExplained
-    var start = 0
-    while start < lines.count {
-      let user = lines[start].user
-      var parts: [(key: Key, set: PermissionSet)] = []
-      var positions: [Key: Int] = [:]
-      while start < lines.count, lines[start].user == user {
-        let line = lines[start]
-        let cause = isExplained ? causes.number(line.cause) : 0
-        let key = Key(target: line.target, isGain: line.isGain, risks: line.risks, cause: cause)
-        if let position = positions[key] {
-          parts[position].set.insert(renumbered[line.permission])
-        } else {
-          var set = PermissionSet(words: words)
-          set.insert(renumbered[line.permission])
-          positions[key] = parts.count
-          parts.append((key, set))
-        }
-        start += 1
-      }
-      for part in parts {
-        items.append(
-          AccessItem(
-            user: user,
-            target: part.key.target,
-            isGain: part.key.isGain,
-            risks: part.key.risks,
-            permissions: sets.number(part.set),
-            cause: part.key.cause
-          )
-        )
-      }
-    }
-    return AccessChanges(
-      items: items,
-      sets: sets.values,
-      causes: causes.values,
-      names: names,
-      reasons: .recorded(recorded)
-    )
   }
 }

@@ -82,16 +82,4 @@ extension Finding {
       address: address
     )
   }
-
-  /// Each moment has to be looked at; a plan with very many would hide something among them.
-  static func tooManyMoments(_ count: Int, _ maximum: Int) -> Finding {
-    Finding(
-      .laterChange,
-      .error,
-      "the assignments that the plan changes begin at \(count) different times, and rules are held "
-        + "against \(maximum) at most",
-      help: "apply some of them first",
-      address: nil
-    )
-  }
 }

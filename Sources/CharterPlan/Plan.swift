@@ -54,8 +54,9 @@ package struct Plan: Sendable {
   package var settings: SettingsChange?
   /// Who gains and who loses what.
   package var access: AccessChanges
-  /// What it changes in access at later moments.
-  package var later: Deferred<LaterAccess> = .known(.known([]))
+  /// The same at every moment, past ones included, if that is something else: it does not depend on when
+  /// the plan is made.
+  package var timeless: Deferred<AccessChanges>?
   package var findings: [Finding]
   package var guards: [TrippedGuard]
   /// The people whose change it is, sorted.

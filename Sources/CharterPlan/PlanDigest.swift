@@ -1,3 +1,4 @@
+import CharterAccess
 import CharterModel
 import CharterPolicy
 
@@ -6,13 +7,14 @@ import CharterPolicy
 ///
 /// Every text is preceded by its length and every list by its count, so no text can imitate the end of
 /// another one. A plan that is made again and does the same has the same digest, whenever it is made:
-/// the time, the serial and what people read besides are left out. So are the authors, which each approval
+/// the time, the serial and what people read besides are left out, and access is compared at every moment,
+/// past ones included. So are the authors, which each approval
 /// names itself.
 package struct PlanDigest {
   private var digest = Digest.Builder()
 
   /// The version of the encoding; another one is another digest.
-  private static let title = "charter changes 2"
+  private static let title = "charter changes 3"
 
   /// The digest of a plan.
   package static func of(_ plan: Plan) -> String {
@@ -30,15 +32,7 @@ package struct PlanDigest {
     encoder.optional(plan.settings) { $0.add($1) }
     let overrides = Set(plan.guards.filter(\.isAllowed).map { Text($0.override.text) })
     encoder.list(overrides.sorted()) { $0.add($1.string) }
-    encoder.list(AccessBound(plan.access).sorted) { $0.add($1) }
-    switch plan.later.value {
-    case .known(let moments):
-      encoder.list(moments) { encoder, moment in
-        encoder.add(moment.from.rfc3339)
-        encoder.list(moment.changes) { $0.add($1) }
-      }
-    case .unknown: encoder.add(plan.base.digest.value)
-    }
+    encoder.list(AccessBound(plan.timeless?.value ?? plan.access).sorted) { $0.add($1) }
     let processes = Set(plan.approvals.map { [Text($0.process.description), Text($0.version)] })
     encoder.list(processes.sorted { $0.lexicographicallyPrecedes($1) }) { encoder, process in
       encoder.list(process) { $0.add($1.string) }
@@ -50,6 +44,8 @@ package struct PlanDigest {
     add(held.user.string)
     add(held.target.string)
     add(held.isGain ? "gained" : "lost")
+    optional(held.period.from) { $0.add($1.rfc3339) }
+    optional(held.period.until) { $0.add($1.rfc3339) }
     list(held.permissions) { $0.add($1.string) }
   }
 

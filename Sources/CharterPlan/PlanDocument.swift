@@ -13,15 +13,22 @@ package enum PlanDocument {
 
   /// How much of what a plan makes of access is written.
   package enum Access: Sendable {
+    /// Groups of changes that have everything in common.
+    case grouped
+    /// Every single change as well, with its derivations.
     case full
     /// Only how much there is of it.
     case counted
   }
 
   /// The bytes of a plan.
-  package static func encode(_ plan: Plan, toolVersion: String) -> [UInt8] {
+  package static func encode(
+    _ plan: Plan,
+    toolVersion: String,
+    access: Access = .grouped
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
-    write(plan, toolVersion: toolVersion) { bytes += $0 }
+    write(plan, toolVersion: toolVersion, access: access) { bytes += $0 }
     return bytes
   }
 
@@ -38,25 +45,30 @@ package enum PlanDocument {
   package static func write<Failure: Error>(
     _ plan: Plan,
     toolVersion: String,
-    access: Access = .full,
+    access: Access,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) -> String {
     var out = MemberWriter(toolVersion: toolVersion)
     var digest = Digest.Builder()
     out.json.raw("{")
     head(plan, &out)
-    if access == .full {
-      out.key("accessChanges")
-      try sink(out.taken(&digest))
+    if access != .counted {
       var sources = AccessSources(plan.access)
-      try AccessDocument.write(plan.access, &sources) { part throws(Failure) in
+      func pass(_ part: [UInt8]) throws(Failure) {
         let part = PrintedJSON.bytes(of: part)
         digest.update(part)
         try sink(part)
       }
+      out.key("accessGroups")
+      try sink(out.taken(&digest))
+      try AccessDocument.writeGroups(plan.access, &sources, to: pass)
+      if access == .full {
+        out.key("accessChanges")
+        try sink(out.taken(&digest))
+        try AccessDocument.write(plan.access, &sources, to: pass)
+      }
       out.member("administers", .array(plan.access.administering.sorted().map { .string($0) }))
       out.list("sources", sources.sorted)
-      out.member("laterAccess", plan.later.value.json)
     }
     tail(plan, &out)
     try sink(out.taken(&digest))

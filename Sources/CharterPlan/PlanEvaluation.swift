@@ -26,8 +26,8 @@ struct PlanEvaluation {
   /// Sorted by name and message.
   let guards: [TrippedGuard]
   let approvals: [ApprovalNeed]
-  /// What it changes in access at later moments.
-  let later: Deferred<LaterAccess>
+  /// The access changes at every moment, past ones included, if they are others.
+  let timeless: Deferred<AccessChanges>?
 
   init(_ input: Input) {
     let (desired, stored, applied) = (input.desired, input.stored, input.applied)
@@ -63,15 +63,18 @@ struct PlanEvaluation {
       rules,
       rules.findings.filter(isOfStoredRule)
     )
-    later = .later { [changes = input.changes, access = rules.access] in
-      LaterAccess(
-        changes,
-        applied: applied,
-        now: access,
-        AccessResources(desired, alongside: stored),
-        at: options.at
-      )
-    }
+    timeless =
+      effects.difference?.hasPast == true
+      ? .later { [changes = input.changes] in
+        let difference = AccessDifference(
+          AccessResources(desired, alongside: stored),
+          undoing: changes.map(ChangedResource.init),
+          andFromApplied: applied?.changes.map(ChangedResource.init),
+          administering: applied?.administering ?? [],
+          at: .distantPast
+        )
+        return AccessChanges(difference) { _ in nil }
+      } : nil
   }
 
   private static func guards(

@@ -25,7 +25,12 @@ package enum PlanReader {
         )
       }
       let plan = try plan(tape)
-      try checkForm(of: plan, toolVersion: try text("toolVersion", 0, tape), bytes)
+      try checkForm(
+        of: plan,
+        toolVersion: try text("toolVersion", 0, tape),
+        access: tape.member("accessChanges", of: 0) == nil ? .grouped : .full,
+        bytes
+      )
       return plan
     } catch {
       let (line, column) = JSONError.place(of: error.offset, in: bytes)
@@ -38,10 +43,15 @@ package enum PlanReader {
   private static func checkForm(
     of plan: Plan,
     toolVersion: String,
+    access: PlanDocument.Access,
     _ bytes: [UInt8]
   ) throws(JSONError) {
     var position = 0
-    _ = try PlanDocument.write(plan, toolVersion: toolVersion) { part throws(JSONError) in
+    _ = try PlanDocument.write(
+      plan,
+      toolVersion: toolVersion,
+      access: access
+    ) { part throws(JSONError) in
       let end = min(bytes.count, position + part.count)
       let same = zip(part, bytes[position..<end]).prefix { $0 == $1 }.count
       guard same == part.count else {
@@ -93,7 +103,8 @@ package enum PlanReader {
       throw fail("at must be an RFC 3339 time", "at", root, tape)
     }
     var access = try AccessReader(tape).changes(
-      try member("accessChanges", root, tape),
+      groups: try member("accessGroups", root, tape),
+      changes: tape.member("accessChanges", of: root),
       sources: try member("sources", root, tape)
     )
     for node in tape.elements(try member("administers", root, tape)) {
@@ -120,7 +131,6 @@ package enum PlanReader {
       rollback: try rollback(root, tape),
       approvals: try list("approvals", root, tape, approval)
     )
-    plan.later = .known(try LaterAccess(try member("laterAccess", root, tape), tape))
     plan.adopted = try adopted(try member("adopted", root, tape), plan.changes, tape)
     return plan
   }

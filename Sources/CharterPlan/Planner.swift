@@ -123,7 +123,7 @@ package enum Planner {
       rollback: options.rollback,
       approvals: evaluation.approvals
     )
-    plan.later = evaluation.later
+    plan.timeless = evaluation.timeless
     plan.checks = .later { PlanCheck.all(desired, stored) }
     if let applied = options.applied {
       plan = explained(plan, by: applied, stored, isRollback: options.rollback != nil)

@@ -139,7 +139,8 @@ struct RemovalGuard {
     }
     let totals = difference.earlier.map { $0.usersByHome }
     var new: [Int32: Set<Int32>] = [:]
-    for item in access.items where item.isGain {
+    for item in access.items
+    where item.isGain && access.periods[Int(item.period)].isWhole {
       if !difference.earlier.contains(where: { $0.home(of: item.user) != nil }),
         let home = difference.after.home(of: item.user)
       {
@@ -173,21 +174,22 @@ struct RemovalGuard {
     }
     // By target and permission: how many lose it, less those who gain it.
     var lost: [Int32: [Int: Set<Int32>]] = [:]
-    var gained: [Int32: [Int: Int]] = [:]
+    var gained: [Int32: [Int: Set<Int32>]] = [:]
     for item in access.items where users[item.target] != nil {
       for permission in access.sets[Int(item.permissions)].members {
-        if item.isGain {
-          gained[item.target, default: [:]][permission, default: 0] += 1
-        } else {
+        if !item.isGain {
           lost[item.target, default: [:]][permission, default: []].insert(item.user)
+        } else if access.periods[Int(item.period)].isWhole {
+          // What begins later, or ends, takes nobody's place.
+          gained[item.target, default: [:]][permission, default: []].insert(item.user)
         }
       }
     }
-    let holders = difference.earlier.map { Holdings(perPermission: $0, on: Set(lost.keys)) }
+    let holders = difference.earlier.map { HolderCounts($0, on: Set(lost.keys)) }
     return lost.compactMap { target, permissions in
       let measures = permissions.compactMap { permission, users -> Measure? in
-        let count = users.count - (gained[target]?[permission] ?? 0)
-        let total = holders.map { $0.holders[target]?[permission] ?? 0 }.max() ?? 0
+        let count = users.count - (gained[target]?[permission]?.count ?? 0)
+        let total = holders.map { $0.counts[target]?[permission] ?? 0 }.max() ?? 0
         guard exceeds(count, total) else {
           return nil
         }

@@ -142,35 +142,15 @@ package struct ReviewedPlan {
   }
 
   private func access(_ fresh: Plan) -> [String] {
-    let (mine, theirs) = (AccessBound(reviewed.access), AccessBound(fresh.access))
-    let now = theirs.exceeding(mine.at(fresh.at, reviewed))
-    guard now.isEmpty else {
-      return now.map { ReviewedPlan.sentence($0, nil) }
+    AccessBound(fresh.access).exceeding(AccessBound(reviewed.access), at: fresh.at).map {
+      ReviewedPlan.sentence($0)
     }
-    guard case .known(let moments) = fresh.later.value, reviewed.later.value != .unknown else {
-      return reviewed.base.digest.value == fresh.base.digest.value
-        ? []
-        : [
-          "the store has changed since the plan was made, and it has too many times at which access "
-            + "changes later to compare them all"
-        ]
-    }
-    // From each moment on at which either plan changes other access than before.
-    var reviewedMoments: [Instant] = []
-    if case .known(let moments) = reviewed.later.value {
-      reviewedMoments = moments.map(\.from).filter { $0 > fresh.at }
-    }
-    let all = Set(moments.map(\.from) + reviewedMoments).sorted()
-    return all.lazy.map { moment -> [String] in
-      let held = fresh.later.value.changes(at: moment, now: theirs)
-      return held.exceeding(mine.at(moment, reviewed)).map { ReviewedPlan.sentence($0, moment) }
-    }.first { !$0.isEmpty } ?? []
   }
 
-  private static func sentence(_ held: HeldAccess, _ moment: Instant?) -> String {
+  private static func sentence(_ held: HeldAccess) -> String {
     "\(held.user) would \(held.isGain ? "gain" : "lose") "
       + "\(held.permissions.map(\.string).joined(separator: ", ")) on \(held.target)"
-      + (moment.map { " from \($0.rfc3339) on" } ?? "") + ", and that was not in the plan"
+      + held.period.words + ", and that was not in the plan"
   }
 
   private static func overrides(_ plan: Plan) -> Set<String> {
@@ -183,12 +163,5 @@ package struct ReviewedPlan {
 
   private static func ticket(_ plan: Plan) -> String {
     plan.ticket.map { "with --ticket \(quoted($0.string))" } ?? "without a ticket"
-  }
-}
-
-extension AccessBound {
-  /// The access changes of a reviewed plan at a moment; `self` are those of its own moment.
-  fileprivate func at(_ moment: Instant, _ reviewed: Plan) -> AccessBound {
-    reviewed.later.value.changes(at: moment, now: self)
   }
 }

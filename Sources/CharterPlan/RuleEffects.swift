@@ -86,9 +86,8 @@ struct RuleEffects {
       return
     }
     letGo = RuleFindings.letGo(looked.flatMap(\.self), planned: planned)
-    let standing = StandingAccess.assignments(planned)
-    access.mark(standing: standing)
-    let risky = access.risky + later(outcome, standing: standing)
+    access.mark(standing: StandingAccess.assignments(planned))
+    let risky = access.risky
     // A store that nothing was ever applied to has nobody who could approve.
     guard outcome.stored.header.serial > 0 else {
       return
@@ -162,69 +161,6 @@ struct RuleEffects {
     }
     let trail = outcome.trail.value
     return looked.map { $0.since { trail[Text($0.description)]?.stateSince } }
-  }
-
-  /// More later moments than these are not looked at: the plan is to be split.
-  private static let maximumMoments = 100
-
-  /// The moments, after that of the plan, from which assignments that it changes give something that
-  /// they do not give now: a begin, or an end that is moved.
-  ///
-  /// What ends when it is said to end gives nobody anything.
-  private static func laterMoments(_ outcome: Outcome) -> [Instant] {
-    var moments: Set<Instant> = []
-    let all = outcome.changes + (outcome.applied?.changes ?? [])
-    for change in all where change.address.kind == .assignment {
-      guard let after = change.after.map({ AssignmentTimes($0.bytes) }) else {
-        continue
-      }
-      let before = change.before.map { AssignmentTimes($0.bytes) }
-      let moved = before?.expires == after.expires ? nil : before?.expires
-      for text in [after.notBefore, moved].compactMap(\.self) {
-        if let moment = Instant(text), moment > outcome.time {
-          moments.insert(moment)
-        }
-      }
-    }
-    return moments.sorted()
-  }
-
-  /// Looks at later moments: what assignments that the plan changes give then is a change as well,
-  /// and the risks of it are told.
-  private mutating func later(_ outcome: Outcome, standing: Set<String>) -> [RiskyAccess] {
-    let moments = RuleEffects.laterMoments(outcome)
-    guard moments.count <= RuleEffects.maximumMoments else {
-      findings.append(.tooManyMoments(moments.count, RuleEffects.maximumMoments))
-      return []
-    }
-    guard !moments.isEmpty else {
-      return []
-    }
-    var found: [RiskyAccess] = []
-    let resources = outcome.planned()
-    let changes = outcome.changes.map(ChangedResource.init)
-    let applied = outcome.applied?.changes.map(ChangedResource.init)
-    for moment in moments {
-      let difference = AccessDifference(
-        resources,
-        undoing: changes,
-        andFromApplied: applied,
-        administering: outcome.applied?.administering ?? [],
-        at: moment
-      )
-      var access = AccessChanges(difference) { _ in nil }
-      access.mark(standing: standing)
-      found += access.risky
-      let state = PolicyState(
-        resources,
-        at: moment,
-        world: difference.after,
-        source: outcome.source
-      )
-      let known = Set(findings.map(\.message))
-      findings += RuleFindings.ofAccess(state, from: moment).filter { !known.contains($0.message) }
-    }
-    return found
   }
 
   /// Whether there is a policy or an approval process, among some kinds or in the store.

@@ -16,8 +16,10 @@ package struct AccessTestResult: Sendable {
   package let source: Source?
   /// The assertion itself.
   let assertion: JSONValue
-  /// Whether it is about the time that it was run at.
-  let isPresent: Bool
+  /// Whether it names no time: then it is about every moment from the time that it was run at.
+  let isTimeless: Bool
+  /// Whether all that is not so is so at first, and changes later.
+  let isLater: Bool
 
   package var holds: Bool { failures.isEmpty }
 }
@@ -97,29 +99,41 @@ package struct AccessTests {
     var found: [AccessTestResult] = []
     for (position, assertion) in (test.spec?["assert"]?.elements ?? []).enumerated()
     where !others.contains(assertion) {
-      let at = assertion["at"]?.string.flatMap { Instant($0) } ?? time
-      let checked = AssertionCheck(assertion, world(at: at)).run()
+      let named = assertion["at"]?.string.flatMap { Instant($0) }
+      let at = named ?? time
+      let checked = AssertionCheck(assertion, world(at: at), isOverTime: named == nil).run()
       found.append(
         AccessTestResult(
           test: test.address,
           number: position + 1,
-          sentence: checked.sentence + (at == time ? "" : " at \(at.rfc3339)"),
+          sentence: checked.sentence + (named.map { " at \($0.rfc3339)" } ?? ""),
           failures: Array(checked.failures.prefix(AccessTests.maximum))
             + (checked.failures.count > AccessTests.maximum
               ? ["and \(checked.failures.count - AccessTests.maximum) more"] : []),
           source: test.source,
           assertion: assertion,
-          isPresent: at == time
+          isTimeless: named == nil,
+          isLater: checked.isLater
         )
       )
     }
     return found
   }
 
-  /// Whether an assertion holds in another world of the same time; one about another time is taken
+  /// Whether an assertion holds in another world of the same time; one about a time of its own is taken
   /// to hold.
   package static func holds(_ result: AccessTestResult, on world: World) -> Bool {
-    !result.isPresent || AssertionCheck(result.assertion, world).run().failures.isEmpty
+    !result.isTimeless || failures(result, on: world).isEmpty
+  }
+
+  /// Whether an assertion that will not hold later fails in the same way in another world of the same time.
+  package static func failsLater(_ result: AccessTestResult, on world: World) -> Bool {
+    result.isTimeless && result.isLater
+      && failures(result, on: world).prefix(maximum).elementsEqual(result.failures.prefix(maximum))
+  }
+
+  private static func failures(_ result: AccessTestResult, on world: World) -> [String] {
+    AssertionCheck(result.assertion, world, isOverTime: true).run().failures
   }
 
   private mutating func world(at time: Instant) -> World {

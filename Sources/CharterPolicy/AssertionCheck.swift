@@ -2,14 +2,33 @@ import CharterAccess
 import CharterJSON
 import CharterModel
 
-/// Holds one assertion against a world.
+/// Holds one assertion against a world: at its time, or at every moment from then on.
 struct AssertionCheck {
   private let assertion: JSONValue
   private let world: World
+  private let isOverTime: Bool
 
-  init(_ assertion: JSONValue, _ world: World) {
+  /// What an assertion says, and what is not so.
+  struct Result {
+    let sentence: String
+    var failures: [Failure] = []
+  }
+
+  /// Something that is not so.
+  struct Failure {
+    let message: String
+    /// Whether it is so only later.
+    var isLater = false
+  }
+
+  init(_ assertion: JSONValue, _ world: World, isOverTime: Bool) {
     self.assertion = assertion
     self.world = world
+    self.isOverTime = isOverTime
+  }
+
+  private func explainer(_ users: Set<Int32>) -> Explainer {
+    isOverTime ? Explainer(overTime: world, users: users) : Explainer(world, users: users)
   }
 
   private func text(_ key: String) -> String? { assertion[Text(key)]?.string }
@@ -18,7 +37,14 @@ struct AssertionCheck {
     assertion[Text(key)]?.elements?.compactMap(\.string)
   }
 
-  func run() -> (sentence: String, failures: [String]) {
+  func run() -> (sentence: String, failures: [String], isLater: Bool) {
+    let result = result()
+    return (
+      result.sentence, result.failures.map(\.message), result.failures.allSatisfy(\.isLater)
+    )
+  }
+
+  private func result() -> Result {
     if let permission = text("permission") {
       return holders(permission)
     }
@@ -36,13 +62,16 @@ struct AssertionCheck {
     let sentence = "\(subject) \(words.joined(separator: " and "))\(place)"
     let (users, problem) = subjects()
     if let problem {
-      return (sentence, [problem])
+      return Result(sentence: sentence, failures: [Failure(message: problem)])
     }
     guard !users.isEmpty else {
-      return (sentence, ["\(text("group") ?? "") has no members: this says nothing"])
+      return Result(
+        sentence: sentence,
+        failures: [Failure(message: "\(text("group") ?? "") has no members: this says nothing")]
+      )
     }
-    var failures: [String] = []
-    let explainer = Explainer(world, users: Set(users))
+    var failures: [Failure] = []
+    let explainer = explainer(Set(users))
     for user in users {
       let explanation = explainer.user(user)
       for permission in names("can") ?? [] {
@@ -52,7 +81,7 @@ struct AssertionCheck {
         failures += holding(explanation, permission)
       }
     }
-    return (sentence, failures)
+    return Result(sentence: sentence, failures: failures)
   }
 
   private var placeWords: String {
@@ -132,113 +161,129 @@ struct AssertionCheck {
     world.names.number(Text(permission))
   }
 
-  private func lacking(_ explanation: UserExplanation, _ permission: String) -> [String] {
+  private func lacking(_ explanation: UserExplanation, _ permission: String) -> [Failure] {
     guard let number = number(permission) else {
-      return ["no service declares \(permission)"]
+      return [Failure(message: "no service declares \(permission)")]
     }
     let (targets, problem) = targets(world.level(of: number))
     if let problem {
-      return [problem]
+      return [Failure(message: problem)]
     }
-    return targets.compactMap { target in
-      let refusals = world.refusals(explanation, target, number)
-      return refusals.isEmpty ? nil : refusal(explanation.user, number, target, refusals)
+    return targets.compactMap { lacking(explanation, number, $0) }
+  }
+
+  /// What is wrong where a user lacks a permission at some moment.
+  private func lacking(
+    _ explanation: UserExplanation,
+    _ permission: Int,
+    _ target: Target
+  ) -> Failure? {
+    let periods = explanation.periods(of: permission, on: world.targets.number(target))
+    guard let first = periods.first, first.from == nil else {
+      let refusals = world.refusals(explanation, target, permission)
+      return Failure(message: refusal(explanation.user, permission, target, refusals))
     }
+    // Without later moments the one that is asked about is the whole of time.
+    guard let until = first.until else {
+      return nil
+    }
+    let then = world.at(until)
+    let later = Explainer(then, users: [explanation.user]).user(explanation.user)
+    let refusals = then.refusals(later, target, permission)
+    return Failure(
+      message: refusal(explanation.user, permission, target, refusals, from: until),
+      isLater: true
+    )
   }
 
   private func refusal(
     _ user: Int32,
     _ permission: Int,
     _ target: Target,
-    _ refusals: [Refusal]
+    _ refusals: [Refusal],
+    from moment: Instant? = nil
   ) -> String {
     "\(world.numbering.text(.user, user)) cannot \(world.names.names[permission]) on "
-      + "\(world.numbering.name(target)): " + refusals.map(\.message).joined(separator: "; ")
+      + "\(world.numbering.name(target))\(AccessPeriod(from: moment).words): "
+      + refusals.map(\.message).joined(separator: "; ")
   }
 
-  private func holding(_ explanation: UserExplanation, _ permission: String) -> [String] {
+  private func holding(_ explanation: UserExplanation, _ permission: String) -> [Failure] {
     guard let number = number(permission) else {
-      return ["no service declares \(permission)"]
+      return [Failure(message: "no service declares \(permission)")]
     }
     let meant: [Int32]
     if hasPlace {
       let (targets, problem) = targets(world.level(of: number))
       if let problem {
-        return [problem]
+        return [Failure(message: problem)]
       }
       meant = targets.map(world.targets.number)
     } else {
       meant = explanation.targets
     }
-    let name = world.numbering.text(.user, explanation.user)
     return meant.compactMap { target in
-      explanation.derivations(of: number, on: target).first.map { derivation in
-        "\(name) can \(permission) on \(world.numbering.name(world.targets.target(target))): "
-          + derivation.description
-      }
+      held(explanation, number, target, ":")
     }
   }
 
-  /// Who holds the permission and should not, or should and does not.
-  private enum Misfit {
-    case extra(Int32, Target)
-    case missing(Int32, Target)
-    case nobody(String)
-
-    var user: Int32? {
-      switch self {
-      case .extra(let user, _), .missing(let user, _): user
-      case .nobody: nil
-      }
+  /// What is wrong where a user holds a permission at some moment.
+  private func held(
+    _ explanation: UserExplanation,
+    _ permission: Int,
+    _ target: Int32,
+    _ mark: String
+  ) -> Failure? {
+    guard let period = explanation.periods(of: permission, on: target).first else {
+      return nil
     }
+    let why = explanation.derivations(of: permission, on: target, during: period).first
+    return Failure(
+      message:
+        "\(world.numbering.text(.user, explanation.user)) can \(world.names.names[permission]) on "
+        + "\(world.numbering.name(world.targets.target(target)))\(period.words)\(mark) "
+        + (why?.description ?? ""),
+      isLater: period.from != nil
+    )
   }
 
-  private func holders(_ permission: String) -> (sentence: String, failures: [String]) {
+  private func holders(_ permission: String) -> Result {
     let expected = names("holders") ?? []
     let list = expected.isEmpty ? "nobody" : "exactly \(expected.joined(separator: ", "))"
     let sentence = "\(permission)\(hasPlace ? placeWords : " on *") is held by \(list)"
     guard let number = number(permission) else {
-      return (sentence, ["no service declares \(permission)"])
+      return Result(
+        sentence: sentence,
+        failures: [Failure(message: "no service declares \(permission)")]
+      )
     }
     let (targets, problem) = targets(world.level(of: number))
     if let problem {
-      return (sentence, [problem])
+      return Result(sentence: sentence, failures: [Failure(message: problem)])
     }
-    var misfits: [Misfit] = []
-    for (target, holders) in zip(targets, world.holders(of: number, on: targets))
-    where misfits.count <= AccessTests.maximum {
-      misfits += self.misfits(target, holders, expected)
+    let entitled = expected.map { name in
+      (
+        name: name,
+        user: world.numbering.id(.user, name).flatMap { world.isThere(.user, $0) ? $0 : nil }
+      )
     }
-    misfits = Array(misfits.prefix(AccessTests.maximum + 1))
-    let explainer = Explainer(world, users: Set(misfits.compactMap(\.user)))
-    return (sentence, misfits.map { self.sentence(of: $0, number, explainer) })
-  }
-
-  private func misfits(_ target: Target, _ holders: [Int32], _ expected: [String]) -> [Misfit] {
-    let names = holders.map { world.numbering.text(.user, $0) }
-    let extra = zip(holders, names).filter { !expected.contains($0.1) }.map {
-      Misfit.extra($0.0, target)
+    let wanted = Set(entitled.compactMap(\.user))
+    let extra = world.holders(of: number, on: targets, isOverTime: isOverTime).map { holders in
+      Array(holders.lazy.filter { !wanted.contains($0) }.prefix(AccessTests.maximum + 1))
     }
-    return extra
-      + expected.filter { !names.contains($0) }.map { name in
-        guard let user = world.numbering.id(.user, name), world.isThere(.user, user) else {
-          return .nobody(name)
-        }
-        return .missing(user, target)
+    let explainer = explainer(wanted.union(extra.joined()))
+    var failures: [Failure] = []
+    for (target, extra) in zip(targets, extra) where failures.count <= AccessTests.maximum {
+      failures += extra.compactMap {
+        held(explainer.user($0), number, world.targets.number(target), ", too:")
       }
-  }
-
-  private func sentence(of misfit: Misfit, _ permission: Int, _ explainer: Explainer) -> String {
-    switch misfit {
-    case .nobody(let name): return "there is no user \(name)"
-    case .missing(let user, let target):
-      let refusals = world.refusals(explainer.user(user), target, permission)
-      return refusal(user, permission, target, refusals)
-    case .extra(let user, let target):
-      let why = explainer.user(user)
-        .derivations(of: permission, on: world.targets.number(target)).first
-      return "\(world.numbering.text(.user, user)) can \(world.names.names[permission]) on "
-        + "\(world.numbering.name(target)), too: \(why?.description ?? "")"
+      failures += entitled.compactMap { name, user in
+        guard let user else {
+          return Failure(message: "there is no user \(name)")
+        }
+        return lacking(explainer.user(user), number, target)
+      }
     }
+    return Result(sentence: sentence, failures: failures)
   }
 }

@@ -109,20 +109,6 @@ package struct RuleFindings {
     }
   }
 
-  /// The policies about who holds what, held against a state at a later moment.
-  package static func ofAccess(_ state: PolicyState, from moment: Instant) -> [Finding] {
-    let policies = Policies(state, changes: [])
-    let found =
-      policies.with("separation").flatMap { Separation($0.policy, $0.rule, state).findings() }
-      + policies.with("cardinality").filter { $0.rule["of"]?.string == "holders" }
-      .flatMap { Cardinality($0.policy, $0.rule, state).findings() }
-    return unique(found).map { finding in
-      var finding = finding
-      finding.help += "; it is so from \(moment.rfc3339)"
-      return finding
-    }
-  }
-
   /// The rules about states held against manifests alone.
   package static func ofManifests(_ state: PolicyState) -> [Finding] {
     unique(
@@ -133,15 +119,20 @@ package struct RuleFindings {
 
   /// What was so before, about something that is not declared here, is told and stops nothing: it
   /// cannot be mended here.
+  ///
+  /// What will be so later stops nothing either, if it would be so without the plan:
+  /// there is time to mend it.
   private mutating func add(_ found: [Finding], before: () -> [Finding]) {
-    guard found.contains(where: { $0.severity == .error && $0.source == nil }) else {
+    func mayBeOld(_ finding: Finding) -> Bool {
+      finding.severity == .error && (finding.source == nil || finding.isLater)
+    }
+    guard found.contains(where: mayBeOld) else {
       findings += found
       return
     }
     let known = Set(before().map(\.identity))
     findings += found.map { finding in
-      guard finding.source == nil, finding.severity == .error, known.contains(finding.identity)
-      else {
+      guard mayBeOld(finding), known.contains(finding.identity) else {
         return finding
       }
       var finding = finding

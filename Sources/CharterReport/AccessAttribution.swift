@@ -13,6 +13,7 @@ enum AccessAttribution {
     let user: Int32
     let target: Int32
     let isGain: Bool
+    let period: Int32
     let risks: AccessRisks
     let way: AccessCause.Way?
   }
@@ -42,6 +43,7 @@ enum AccessAttribution {
         user: item.user,
         target: item.target,
         isGain: item.isGain,
+        period: item.period,
         risks: item.risks,
         way: way
       )
@@ -67,6 +69,7 @@ enum AccessAttribution {
           user: key.user,
           target: key.target,
           isGain: key.isGain,
+          period: key.period,
           risks: key.risks,
           permissions: distinct.number(set),
           cause: causes.number(AccessCause(ways: key.way.map { [$0] } ?? []))
@@ -76,6 +79,7 @@ enum AccessAttribution {
     return AccessChanges(
       items: items,
       sets: distinct.values,
+      periods: changes.periods,
       causes: causes.values,
       names: changes.names,
       reasons: changes.reasons

@@ -5,6 +5,8 @@ import CharterModel
 /// targets, by this.
 struct AccessGroup {
   var isGain: Bool
+  /// The position of when it is so in the periods.
+  var period: Int32
   var risks: AccessRisks
   /// The position of the permissions in the sets.
   var permissions: Int32
@@ -28,6 +30,7 @@ struct AccessGroups {
 
   private struct Kind: Hashable {
     let isGain: Bool
+    let period: Int32
     let risks: AccessRisks
     let permissions: Int32
   }
@@ -41,7 +44,12 @@ struct AccessGroups {
     var items: [[Int]] = []
     var positions: [Kind: Int] = [:]
     for (number, item) in changes.items.enumerated() {
-      let kind = Kind(isGain: item.isGain, risks: item.risks, permissions: item.permissions)
+      let kind = Kind(
+        isGain: item.isGain,
+        period: item.period,
+        risks: item.risks,
+        permissions: item.permissions
+      )
       let position = positions[kind] ?? kinds.count
       if position == kinds.count {
         positions[kind] = position
@@ -116,6 +124,7 @@ struct AccessGroups {
       let targets = byUsers[who] ?? []
       return AccessGroup(
         isGain: kind.isGain,
+        period: kind.period,
         risks: kind.risks,
         permissions: kind.permissions,
         causes: causes,
@@ -129,6 +138,7 @@ struct AccessGroups {
   private func whole(_ kind: Kind, _ items: [Int]) -> AccessGroup {
     AccessGroup(
       isGain: kind.isGain,
+      period: kind.period,
       risks: kind.risks,
       permissions: kind.permissions,
       causes: distinct(items) { $0.cause },
@@ -164,6 +174,9 @@ struct AccessGroups {
       }
       if lhs.targets != rhs.targets {
         return lhs.targets.lexicographicallyPrecedes(rhs.targets)
+      }
+      if lhs.group.period != rhs.group.period {
+        return changes.periods[Int(lhs.group.period)] < changes.periods[Int(rhs.group.period)]
       }
       return lhs.permissions.lexicographicallyPrecedes(rhs.permissions)
     }.map(\.group)

@@ -149,7 +149,9 @@ package struct AccessText {
       group.targets.count > AccessText.names
       ? "\(group.targets.count) targets (\(targets.map(\.string).joined(separator: ", ")), …)"
       : targets.map(\.string).joined(separator: ", ")
-    var line = "\(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
+    var line =
+      "\(style(.strong, "\(who) \(verb) \(what)")) on \(place)"
+      + changes.periods[Int(group.period)].words
     if !group.isWhole(names.count) {
       line += ", \(group.grants) \(group.isGain ? "grants" : "revocations") in all"
     }
@@ -251,7 +253,9 @@ package struct AccessText {
       cause.ways.count == 1
       ? cause.ways.flatMap {
         [Text(changes.names.assignment($0.assignment)), Text(changes.names.profile($0.profile))]
-      } : []
+      }
+      : cause.ways.isEmpty && group.targets.count == 1
+        ? [Text("\(Kind.tenant.rawValue)/\(changes.names.target(group.targets[0]))")] : []
     let permissions = changes.sets[Int(group.permissions)].members
     guard let target = group.targets.first, isComparable(group, changes) else {
       return fallback
@@ -259,8 +263,17 @@ package struct AccessText {
     var common: CommonWay?
     for user in group.users {
       let answer = answers.of(user)
+      let item = AccessItem(
+        user: user,
+        target: target,
+        isGain: group.isGain,
+        period: group.period,
+        risks: group.risks,
+        permissions: group.permissions,
+        cause: group.causes[0]
+      )
       for permission in permissions {
-        let ways = answer(target, permission, group.isGain)
+        let ways = answer(permission, item)
         guard let way = ways.first(where: { AccessText.goes($0, by: fallback) }) else {
           return fallback
         }
@@ -374,7 +387,8 @@ package struct AccessText {
     let risks =
       change.risks.isEmpty ? "" : "  " + style(.warning, change.risks.words.joined(separator: ", "))
     var text =
-      "  \(symbol) \(style(.strong, "\(change.user) \(change.target) \(change.permission)"))\(risks)\n"
+      "  \(symbol) \(style(.strong, "\(change.user) \(change.target) \(change.permission)"))"
+      + "\(change.period.words)\(risks)\n"
     for derivation in change.derivations {
       text += "      \(style(.quiet, derivation.description))\n"
     }

@@ -149,12 +149,22 @@ package struct DriftReport {
     func steps(_ derivations: [Derivation]) -> JSONValue {
       .array(derivations.map { .array($0.steps.map { .string($0) }) })
     }
-    return [
-      "user": .text(change.user), "target": .text(change.target),
-      "permission": .text(change.permission), "change": .text(change.isGain ? "gained" : "lost"),
-      "risk": .array(change.risks.words.map { .text($0) }), "before": steps(change.before),
-      "after": steps(change.after),
-    ]
+    let period = [("from", change.period.from), ("until", change.period.until)].compactMap {
+      key,
+      moment in
+      moment.map { JSONValue.Member(Text(key), .text($0.rfc3339)) }
+    }
+    return .object(
+      [
+        .init("user", .text(change.user)), .init("target", .text(change.target)),
+        .init("permission", .text(change.permission)),
+        .init("change", .text(change.isGain ? "gained" : "lost")),
+      ]
+        + period + [
+          .init("risk", .array(change.risks.words.map { .text($0) })),
+          .init("before", steps(change.before)), .init("after", steps(change.after)),
+        ]
+    )
   }
 
   private func mark(_ entry: Drift.Entry) -> (symbol: String, role: Style.Role) {

@@ -29,13 +29,15 @@ struct PlanAnswerOptions: ParsableArguments {
       text.show(plan, output)
     }
     if let out {
-      try PlanFile.write(plan, to: out, output) { bytes in
+      try PlanFile.write(plan, to: out, access: text.document, output) { bytes in
         if format.value == .json {
           Stream.output.write(json: bytes)
         }
       }
     } else if format.value == .json {
-      PlanDocument.write(plan, toolVersion: ToolVersion.current) { Stream.output.write(json: $0) }
+      PlanDocument.write(plan, toolVersion: ToolVersion.current, access: text.document) {
+        Stream.output.write(json: $0)
+      }
     }
     try reports.write(plan)
   }
@@ -45,13 +47,10 @@ struct PlanAnswerOptions: ParsableArguments {
     guard plan.isApplyable else {
       throw Failures.cannotApply(plan, output)
     }
-    let later = plan.findings.filter { $0.code == .laterChange }
-    if requireAccessNeutral, !plan.access.isEmpty || !later.isEmpty {
+    if requireAccessNeutral, !plan.access.isEmpty {
       Failures.say(
         .accessChanges,
-        plan.access.isEmpty
-          ? "the plan changes who has access later: \(later[0].message)"
-          : "the plan changes who has access: \(AccessText.counts(plan.access.summary))",
+        "the plan changes who has access: \(AccessText.counts(plan.access.summary))",
         help: "it was to be access-neutral; take the changes out, or plan without "
           + "--require-access-neutral",
         output

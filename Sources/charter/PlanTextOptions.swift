@@ -22,6 +22,9 @@ struct PlanTextOptions: ParsableArguments {
     quiet ? .verdict : verbose || access == .full ? .full : .grouped
   }
 
+  /// The same for JSON.
+  var document: PlanDocument.Access { detail == .full ? .full : .grouped }
+
   /// Shows a plan on standard output, as far as it was asked for.
   func show(_ plan: Plan, _ output: OutputOptions) {
     if quiet {

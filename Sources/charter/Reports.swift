@@ -105,7 +105,13 @@ struct Reports {
     appendSummary(PlanMarkdown.render(plan, in: folder, written))
     for file in files where file.format != .jsonl {
       if file.format == .json {
-        try PlanFile.write(plan, to: file.path, help: Reports.help, output) { _ in }
+        try PlanFile.write(
+          plan,
+          to: file.path,
+          access: detail == .full ? .full : .grouped,
+          help: Reports.help,
+          output
+        ) { _ in }
       } else {
         try write(render(plan, as: file.format, written), to: file)
       }
@@ -170,7 +176,12 @@ struct Reports {
   ) -> [UInt8] {
     switch format {
     case .text: Array(PlanText(style: Style(hasColor: false)).render(plan).utf8)
-    case .json, .jsonl: PlanDocument.encode(plan, toolVersion: ToolVersion.current)
+    case .json, .jsonl:
+      PlanDocument.encode(
+        plan,
+        toolVersion: ToolVersion.current,
+        access: detail == .full ? .full : .grouped
+      )
     case .markdown: Array(PlanMarkdown.render(plan, in: folder, detail).utf8)
     case .gitlab: GitLabReport.counts(plan)
     case .junit: Array(JUnitReport.render(JUnitReport.suites(plan, in: folder)).utf8)

@@ -53,19 +53,21 @@ struct AgreementTests {
         at: moment
       )
       let all = AccessChanges(difference) { _ in nil }.all
-      let expected = (
-        gained: sides[2].subtracting(sides[0].intersection(sides[1])),
-        lost: sides[0].union(sides[1]).subtracting(sides[2])
-      )
+      let expected = ReferenceChange.all(from: [found, applied.state], to: later, at: at)
       try #require(difference.applied?.triples == sides[0], "as applied, seed \(seed)")
       try #require(difference.before.triples == sides[1], "as found, seed \(seed)")
-      try #require(Set(all.filter(\.isGain).map(\.triple)) == expected.gained, "seed \(seed)")
-      try #require(Set(all.filter { !$0.isGain }.map(\.triple)) == expected.lost, "seed \(seed)")
+      try #require(Set(all.map(\.asReference)) == expected, "seed \(seed)")
       #expect(all.allSatisfy { !$0.derivations.isEmpty }, "a change for no reason, seed \(seed)")
-      let back = sides[2].intersection(sides[0]).subtracting(sides[1])
+      var back: Set<AccessReference.Triple> = []
+      for moment in ReferenceChange.moments([applied.state, found, later], after: at) {
+        let sides = [applied.state, found, later].map {
+          AccessReference($0, at: moment ?? at).all()
+        }
+        back.formUnion(sides[2].intersection(sides[0]).subtracting(sides[1]))
+      }
       #expect(difference.givenBack == back.count, "given back, seed \(seed)")
-      gained += expected.gained.count
-      lost += expected.lost.count
+      gained += expected.count(where: \.isGain)
+      lost += expected.count { !$0.isGain }
     }
     #expect(gained > 0 && lost > 0)
   }
@@ -92,15 +94,13 @@ struct AgreementTests {
     let changes = AccessChanges(difference) { _ in nil }
     try #require(difference.before.triples == expected.before, "the set before, seed \(seed)")
     try #require(difference.after.triples == expected.after, "the set after, seed \(seed)")
-    let gained = expected.after.subtracting(expected.before)
-    let lost = expected.before.subtracting(expected.after)
+    let differences = ReferenceChange.all(from: [before], to: after, at: seconds)
     let all = changes.all
-    try #require(Set(all.filter(\.isGain).map(\.triple)) == gained, "gained, seed \(seed)")
-    try #require(Set(all.filter { !$0.isGain }.map(\.triple)) == lost, "lost, seed \(seed)")
+    try #require(Set(all.map(\.asReference)) == differences, "seed \(seed)")
     #expect(all.map(\.order) == all.map(\.order).sorted(), "sorted, seed \(seed)")
-    #expect(changes.summary.grants == gained.count)
-    #expect(changes.summary.revocations == lost.count)
-    #expect(changes.summary.users == Set(gained.union(lost).map(\.user)).count)
+    #expect(changes.summary.grants == differences.count(where: \.isGain))
+    #expect(changes.summary.revocations == differences.count { !$0.isGain })
+    #expect(changes.summary.users == Set(differences.map(\.triple.user)).count)
     for change in all {
       #expect(!change.derivations.isEmpty, "\(change.triple) for no reason, seed \(seed)")
       for derivation in change.derivations {
@@ -193,5 +193,10 @@ extension AccessChange {
     AccessReference.Triple(user: user, target: target, permission: permission)
   }
 
-  var order: Text { Text("\(user)\u{1}\(target)\u{1}\(permission)\u{1}\(isGain ? 0 : 1)") }
+  var order: Text {
+    Text(
+      [user, target, permission, isGain ? "0" : "1", period.from?.rfc3339 ?? ""]
+        .joined(separator: "\u{1}")
+    )
+  }
 }

@@ -67,7 +67,14 @@ struct RuleAgreementTests {
         }
       )
     }
-    #expect(found("apart") == apart(held, first, second), "seed \(seed)")
+    // At every moment from the time on.
+    let moments = ReferenceChange.moments([state], after: seconds).map { moment in
+      moment.map { AccessReference(state, at: $0).all() } ?? held
+    }
+    #expect(
+      found("apart") == Set(moments.flatMap { apart($0, first, second) }),
+      "seed \(seed)"
+    )
     #expect(
       found("owned")
         == Set(state.tenants.filter { Set($0.owners).count != 1 }.map { "Tenant/\($0.reference)" }),
@@ -75,8 +82,11 @@ struct RuleAgreementTests {
     )
     let clients = Set(state.organizations.filter { $0.type == "client" }.map(\.name))
     let wrong = state.tenants.filter { tenant in
-      let holders = held.filter { $0.target == tenant.reference && $0.permission == first }
-      return clients.contains(tenant.organization) && !(1...2).contains(holders.count)
+      clients.contains(tenant.organization)
+        && moments.contains { held in
+          let holders = held.filter { $0.target == tenant.reference && $0.permission == first }
+          return !(1...2).contains(holders.count)
+        }
     }
     #expect(found("held") == Set(wrong.map { "Tenant/\($0.reference)" }), "seed \(seed)")
     let crowded = state.organizations.filter { organization in

@@ -30,6 +30,7 @@ struct PlanDigestTests {
         allowedBy: GuardOverride(.lockout)
       )
     ]
+    plan.timeless = nil
     plan.approvals = [
       ApprovalNeed(
         process: try #require(Address("ApprovalProcess/p")),
@@ -67,7 +68,6 @@ struct PlanDigestTests {
     vary("adopted") { $0.adopted = [] }
     vary("adopted body") { $0.adopted[0].digest = "01" }
     vary("adopted removal") { $0.adopted[0].digest = nil }
-    vary("later access that is not known") { $0.later = .known(.unknown) }
     vary("no process") { $0.approvals = [] }
     try vary("adopted address") { $0.adopted[0].address = try #require(Address("Location/zy")) }
     for position in plan.changes.indices {
@@ -83,6 +83,10 @@ struct PlanDigestTests {
     for position in plan.access.items.indices {
       vary("direction \(position)") { $0.access.items[position].isGain.toggle() }
       vary("without access \(position)") { $0.access.items.remove(at: position) }
+      vary("another time \(position)") {
+        $0.access.periods.append(AccessPeriod(until: $0.at))
+        $0.access.items[position].period = Int32($0.access.periods.count - 1)
+      }
     }
     return found
   }

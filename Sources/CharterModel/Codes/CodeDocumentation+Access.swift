@@ -192,34 +192,6 @@ extension CodeDocumentation {
       """
   )
 
-  // CH509
-  static let laterChange = CodeDocumentation(
-    title: "access that changes later",
-    what: """
-      An assignment that the plan changes begins, or ends, later than the moment that access was \
-      worked out for. This is a note. As an error: the plan changes assignments that \
-      begin at more than 100 different times, and there are rules to hold against each.
-      """,
-    why: """
-      The access changes of a plan are those of one moment. What begins next month would go by \
-      without anybody having seen it.
-      """,
-    example: """
-      apiVersion: charter/v1
-      kind: Assignment
-      metadata: {name: migration, organization: acme}
-      spec:
-        users: [dana]
-        profiles: [operator]
-        tenants: [prod]
-        notBefore: 2026-09-01  # planned on 2026-06-01
-      """,
-    remedy: """
-      Look at `charter plan --at TIME`, with the time in the help line: it shows who gains and \
-      loses what then.
-      """
-  )
-
   // CH510
   static let notForAudience = CodeDocumentation(
     title: "not for users of this organization",

@@ -100,7 +100,6 @@ extension DiagnosticCode {
     case .expiresSoon: .expiresSoon
     case .failedTest: .failedTest
     case .accessChanges: .accessChanges
-    case .laterChange: .laterChange
     case .notForAudience: .notForAudience
     case .reclaimSoon: .reclaimSoon
 

@@ -74,7 +74,6 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case expiresSoon = "CH506"
   case failedTest = "CH507"
   case accessChanges = "CH508"
-  case laterChange = "CH509"
   case notForAudience = "CH510"
   case reclaimSoon = "CH511"
 

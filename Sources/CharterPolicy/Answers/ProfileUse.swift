@@ -31,7 +31,7 @@ package struct ProfileUse: Sendable {
       .map(\.string)
     let giving = world.profiles(giving: [profile.reference])
     var targets: [[String]: Set<Text>] = [:]
-    ProfileHolders.each([profile.reference], in: world) { assignment, holder in
+    ProfileHolders.each([profile.reference], in: world) { assignment, holder, _ in
       if world.grants(profile: profile.reference, on: holder.target) {
         let key = [
           world.numbering.address(.assignment, assignment),

@@ -297,7 +297,7 @@ private struct Entitlement {
       named.formUnion(state.members(of: group))
     }
     self.named = named
-    holders = profiles.map { ProfileHolders($0, in: state.world).holders }
+    holders = profiles.map { ProfileHolders.current($0, in: state.world) }
   }
 
   /// Those who can work, as references: whom the step names, and who holds one of its profiles on the

@@ -27,52 +27,62 @@ struct Cardinality {
     let counted = counted(of, per)
     switch per {
     case .platform:
-      return [check(counted[""] ?? [], of, nil)].compactMap(\.self)
+      return [check(counted[""], of, nil)].compactMap(\.self)
     case .tenant, .organization, .scope:
       let kind: Kind = per == .tenant ? .tenant : per == .scope ? .scope : .organization
       let found = state.all(kind).filter { policy.condition.covers($0, in: state) }.compactMap {
-        check(counted[$0.reference] ?? [], of, $0)
+        check(counted[$0.reference], of, $0)
       }
       guard per == .scope, policy.condition.covers(target: nil, in: state) else {
         return found
       }
       return found
-        + [check(counted[BuiltIn.globalScope] ?? [], of, nil, "Scope/global")]
+        + [check(counted[BuiltIn.globalScope], of, nil, "Scope/global")]
         .compactMap(\.self)
     }
   }
 
+  /// The first moment at which there are too few or too many.
   private func check(
-    _ found: [String],
+    _ counted: CountedNames?,
     _ of: String,
     _ place: PolicyResource?,
     _ otherwise: String = "the platform"
   ) -> Finding? {
+    let (least, most) = (limit("min"), limit("max"))
+    let misfit = (counted ?? CountedNames()).firstMisfit {
+      $0 >= least ?? 0 && $0 <= most ?? .max
+    }
+    guard let (from, found) = misfit else {
+      return nil
+    }
     let name = place.map { "\($0.address)" } ?? otherwise
     let noun = noun(of, found.count)
-    let names =
-      found.isEmpty ? "" : " (\(listed(found.map { Text($0) }.sorted().map(\.string), 5)))"
-    if let least = limit("min"), found.count < least {
-      return policy.finding(
+    let names = found.isEmpty ? "" : " (\(listed(found, 5)))"
+    let moment = from.map { " from \($0.shortest) on" } ?? ""
+    var finding: Finding
+    if let least, found.count < least {
+      finding = policy.finding(
         .cardinality,
-        "\(name) has \(found.isEmpty ? "no" : "\(found.count)") \(noun)\(names), and needs "
-          + "\(limit("max") == least ? "exactly" : "at least") \(least)",
+        "\(name) has \(found.isEmpty ? "no" : "\(found.count)") \(noun)\(names)\(moment), and needs "
+          + "\(most == least ? "exactly" : "at least") \(least)",
         help: "add \(least - found.count == 1 ? "one" : "\(least - found.count)")",
         about: place
       )
-    }
-    if let most = limit("max"), found.count > most {
-      return policy.finding(
+    } else {
+      let most = most ?? 0
+      finding = policy.finding(
         .cardinality,
-        "\(name) has \(found.count) \(noun)\(names), and "
+        "\(name) has \(found.count) \(noun)\(names)\(moment), and "
           + (most == 0
             ? "may have none"
-            : limit("min") == most ? "needs exactly \(most)" : "may have at most \(most)"),
+            : least == most ? "needs exactly \(most)" : "may have at most \(most)"),
         help: "take \(found.count - most == 1 ? "one" : "\(found.count - most)") away",
         about: place
       )
     }
-    return nil
+    finding.isLater = from != nil
+    return finding
   }
 
   /// A bound; one that no manifest could say, in a store that was edited, is none.
@@ -100,12 +110,14 @@ struct Cardinality {
   }
 
   /// What is counted, by the reference of where.
-  private func counted(_ of: String, _ per: Per) -> [String: [String]] {
+  private func counted(_ of: String, _ per: Per) -> [String: CountedNames] {
     switch of {
-    case "owners": return owners(per)
-    case "resellers": return organizations(per) { $0.word("type") == "reseller" }
-    case "keyNodes": return organizations(per) { $0.word("keyNode") == "true" }
-    case "resources": return resources(per)
+    case "owners": return owners(per).mapValues { CountedNames($0) }
+    case "resellers":
+      return organizations(per) { $0.word("type") == "reseller" }.mapValues { CountedNames($0) }
+    case "keyNodes":
+      return organizations(per) { $0.word("keyNode") == "true" }.mapValues { CountedNames($0) }
+    case "resources": return resources(per).mapValues { CountedNames($0) }
     default: return holders(per)
     }
   }
@@ -177,15 +189,19 @@ struct Cardinality {
   }
 
   /// Users who have been given one of the profiles, or hold one of the permissions.
-  private func holders(_ per: Per) -> [String: [String]] {
+  private func holders(_ per: Per) -> [String: CountedNames] {
     let world = state.world
-    var found: [String: Set<Int32>] = [:]
-    for holder in HeldTogether(rule, world).holders() {
-      for place in self.places(of: holder.target, per, world) {
-        found[place, default: []].insert(holder.user)
+    var found: [String: CountedNames] = [:]
+    let held = HeldTogether(rule, world)
+    for holder in held.all {
+      let name = world.numbering.text(.user, holder.user)
+      for place in places(of: holder.target, per, world) {
+        for period in held.periods(of: holder) {
+          found[place, default: CountedNames()].insert(name, period)
+        }
       }
     }
-    return found.mapValues { $0.map { world.numbering.text(.user, $0) } }
+    return found
   }
 
   private func places(of target: Int32, _ per: Per, _ world: World) -> [String] {
@@ -200,34 +216,5 @@ struct Cardinality {
       return [PolicyResource.owner(of: resource.reference)]
     case .scope: return []
     }
-  }
-}
-
-/// Who holds one of some permissions, or has been given one of some profiles, and where.
-struct HeldTogether {
-  private let rule: JSONValue
-  private let world: World
-
-  init(_ rule: JSONValue, _ world: World) {
-    self.rule = rule
-    self.world = world
-  }
-
-  func holders() -> Set<ProfileHolders.Holder> {
-    var found: Set<ProfileHolders.Holder> = []
-    if let profiles = rule["profiles"]?.words {
-      found = ProfileHolders(profiles, in: world).holders
-    }
-    if let permissions = rule["permissions"]?.words {
-      let wanted = world.permissions(permissions)
-      world.each(of: world.userIDs) { holdings in
-        holdings.filter { !$0.permissions.isDisjoint(with: wanted) }.map {
-          ProfileHolders.Holder(user: $0.user, target: $0.target)
-        }
-      } consume: { part in
-        found.formUnion(part)
-      }
-    }
-    return found
   }
 }

@@ -47,7 +47,7 @@ Access changes:
       by owning +Tenant/acme/prod  acme.yaml:9
   + acme/alice gains compute_read, compute_write on acme/prod
       by owning +Tenant/acme/prod  acme.yaml:9
-  + acme/bob gains compute_read, compute_write on acme/prod
+  + acme/bob gains compute_read, compute_write on acme/prod until 2030-01-01
       by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:31
   + acme/dana gains compute_read on acme/prod
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42
@@ -99,7 +99,7 @@ Access changes:
       by owning +Tenant/acme/prod  acme.yaml:9
   + acme/alice gains compute_read, compute_write on acme/prod
       by owning +Tenant/acme/prod  acme.yaml:9
-  + acme/bob gains compute_read, compute_write on acme/prod
+  + acme/bob gains compute_read, compute_write on acme/prod until 2030-01-01
       by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:31
   + acme/dana gains compute_read on acme/prod
       by +Assignment/acme/accounting-looks → +Profile/viewer  acme.yaml:42

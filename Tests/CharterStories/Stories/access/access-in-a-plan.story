@@ -43,7 +43,7 @@ Access changes:
   + acme/carol acme/prod compute_write
       User/acme/carol → Group/acme/oncall → Assignment/acme/duty → Profile/operator → compute_write
 
-$ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.accessChanges[] | [.user, .target, .permission, .change, .risk]'
+$ charter plan --access full --format json --at 2026-06-01T12:00:00Z | jq -c '.accessChanges[] | [.user, .target, .permission, .change, .risk]'
 ["acme/bob","acme/dev","compute_read","lost",[]]
 ["acme/bob","acme/dev","compute_write","lost",[]]
 ["acme/bob","acme/prod","compute_read","lost",[]]
@@ -53,7 +53,7 @@ $ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.accessChanges[]
 ["acme/carol","acme/prod","compute_read","gained",[]]
 ["acme/carol","acme/prod","compute_write","gained",[]]
 
-$ charter plan --format json --at 2026-06-01T12:00:00Z | jq -c '.accessChanges[0], .summary'
+$ charter plan --access full --format json --at 2026-06-01T12:00:00Z | jq -c '.accessChanges[0], .summary'
 {"user":"acme/bob","target":"acme/dev","permission":"compute_read","change":"lost","risk":[],"before":[["User/acme/bob","Group/acme/oncall","Assignment/acme/duty","Profile/operator","compute_read"]],"after":[]}
 {"add":0,"change":1,"destroy":0,"rename":0,"grants":4,"revocations":4,"users":2}
 

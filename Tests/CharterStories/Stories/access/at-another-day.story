@@ -60,19 +60,16 @@ No changes. The store matches the manifests.
 
 $ sed -i 's/2026-07-01/2026-08-01/' acme.yaml && charter plan --quiet --at 2026-06-20 && charter plan --at 2026-07-10
 Plan: 1 to change.
-Access: no change.
+Access: +2 grants, 1 user affected.
   ~ Assignment/acme/june  acme.yaml:20
       expires  2026-07-01T00:00:00Z → 2026-08-01T00:00:00Z
 
 Access changes:
-  + acme/alice gains compute_read, compute_write on acme/prod
+  + acme/alice gains compute_read, compute_write on acme/prod until 2026-08-01
       by ~Assignment/acme/june → Profile/operator  acme.yaml:20
 
 acme.yaml:20:5: note[CH506]: Assignment/acme/june expires on 2026-08-01T00:00:00Z
   = help: extend it, or let it end
-
-acme.yaml:20:5: note[CH509]: Assignment/acme/june ends on 2026-08-01T00:00:00Z, before on 2026-07-01T00:00:00Z
-  = help: --at 2026-08-01T00:00:00Z shows who gains and loses what then
 
 Plan: 1 to change.
 Access: +2 grants, 1 user affected.

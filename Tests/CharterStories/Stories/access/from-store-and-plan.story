@@ -64,7 +64,7 @@ acme/bob,acme/prod,compute_read
 acme/bob,acme/prod,compute_write
 
 $ sed 's/acme\/bob/acme\/eve/' plan.json > forged.json && charter access list --from forged.json
-forged.json:38:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+forged.json:33:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 

@@ -60,7 +60,7 @@ error[CH609]: stopped by lockout
   = help: --allow lockout lets it happen once
 [exit 6]
 
-$ charter plan --format json --actor carol --at 2026-06-01T12:00:00Z | jq -c '.guards, [.accessChanges[] | select(.risk | index("lockout")) | .user, .permission, .target]'
+$ charter plan --access full --format json --actor carol --at 2026-06-01T12:00:00Z | jq -c '.guards, [.accessChanges[] | select(.risk | index("lockout")) | .user, .permission, .target]'
 [{"name":"lockout","address":"Organization/acme","message":"nobody would be left with access_write on acme","allowed":false}]
 ["acme/bob","access_write","acme"]
 

@@ -6,7 +6,7 @@ acme.yaml:26:5: error[CH510]: Assignment/acme/not-for-clients gives Profile/sell
 
 This plan cannot be applied: 1 error.
 Access changes:
-  + acme/alice gains compute_read on acme/prod
+  + acme/alice gains compute_read on acme/prod until 2026-07-01T12:00:01Z
       by +Assignment/acme/longer → +Profile/viewer  acme.yaml:33
 
 acme.yaml:32:5: note[CH506]: Assignment/acme/thirty-days expires on 2026-07-01T12:00:00Z

@@ -21,7 +21,7 @@ Plan: 3 to add.
 Access: +1 grant, 1 user affected.
 [exit 1]
 
-$ charter plan two --format json --at 2026-06-01 2>/dev/null | jq -c ".accessChanges[] | [.user, .target, .permission]"
+$ charter plan two --access full --format json --at 2026-06-01 2>/dev/null | jq -c ".accessChanges[] | [.user, .target, .permission]"
 ["acme/dana","acme/prod","compute_read"]
 
 -- one/charter.yaml --

@@ -144,5 +144,5 @@ what to do
   is allowed; where something is left, take that out first.
 
 $ charter explain codes | grep -c '^  CH'
-93
+92
 

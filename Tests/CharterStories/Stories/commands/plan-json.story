@@ -3,7 +3,7 @@ A plan as JSON: the same bytes every time, with every member that programs need.
 $ charter plan --format json --at 2026-06-01T12:00:00Z >one.json && charter plan --format json --at 2026-06-01T12:00:00Z >two.json && cmp one.json two.json
 
 $ jq -c 'keys_unsorted' one.json
-["formatVersion","toolVersion","workspace","base","manifestsDigest","at","authors","ticket","repository","commit","uncommitted","rollback","changes","adopted","accessChanges","administers","sources","laterAccess","settings","findings","approvals","guards","summary","applyable","digest"]
+["formatVersion","toolVersion","workspace","base","manifestsDigest","at","authors","ticket","repository","commit","uncommitted","rollback","changes","adopted","accessGroups","administers","sources","settings","findings","approvals","guards","summary","applyable","digest"]
 
 $ jq -c '.formatVersion, .workspace, .base, .at, .summary, .applyable, .findings, .guards' one.json
 "1.0"

@@ -5,12 +5,12 @@ Plan: 4 to add.
 Access: no change.
 
 $ sed 's/bob@acme/mallory@acme/' first.json >altered.json && charter apply altered.json --auto-approve
-altered.json:33:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+altered.json:32:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
 $ charter show altered.json
-altered.json:33:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+altered.json:32:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 
@@ -20,7 +20,7 @@ cut.json:7:15: error[CH607]: not a plan as charter writes it: the text ends insi
 [exit 1]
 
 $ jq . first.json >again.json && charter apply again.json --auto-approve --quiet --at 2026-06-01T12:00:00Z
-again.json:137:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+again.json:136:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 

@@ -13,7 +13,7 @@ no: northwind-robotics/dave does not hold iam_offline_access on northwind-roboti
 $ git apply broken/CC8-token-for-a-person.patch && charter plan --quiet --at 2026-06-02
 Plan: 1 to change.
 Access: +8 grants, 1 user affected.
-organization/tests.yaml:61:1: error[CH507]: AccessTest/northwind-robotics/tokens-are-for-programs does not hold, assertion 1: iam_offline_access on northwind-robotics/prod is held by exactly northwind-robotics/alice, northwind-robotics/bob, northwind-robotics/ci-deploy, northwind-robotics/metrics
+organization/tests.yaml:61:1: error[CH507]: AccessTest/northwind-robotics/tokens-are-for-programs does not hold, assertion 1: iam_offline_access on northwind-robotics/prod is held by exactly northwind-robotics/alice, northwind-robotics/bob, northwind-robotics/ci-deploy, northwind-robotics/metrics at 2028-01-30T00:00:00Z
   - northwind-robotics/dave can iam_offline_access on northwind-robotics/prod, too: User/northwind-robotics/dave → Assignment/northwind-robotics/pipeline → Profile/token-user → iam_offline_access
   = help: change what gives, or does not give, the access; or change the assertion
 

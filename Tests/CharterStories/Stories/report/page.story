@@ -42,6 +42,7 @@ $ grep -E '<dt>|class="sign' page.html | sed 's/<[^>]*>/ /g'
   + acme/alice gains access_write on acme  escalation  by +Assignment/acme/admins → +Profile/administrator  acme.yaml:26  
   + 4 users gain compute_read on acme/dev, acme/prod, acme/test  acme/alice, acme/bob, acme/carol and 1 more  by +Assignment/acme/guests → +Profile/viewer  acme.yaml:27  
   + 2 users gain compute_write on acme/prod  acme/bob, acme/dan  by +Group/acme/oncall → +Assignment/acme/oncall-operates → +Profile/operator  acme.yaml:25  
+  + acme/dan gains compute_write on acme/dev, acme/test from 2030-01-01  by +Assignment/acme/later → +Profile/operator  acme.yaml:28  
   + acme/carol gains compute_write on acme/prod  by owning +Tenant/acme/prod  acme.yaml:9  
     +  create   Assignment/acme/admins   acme.yaml:26         profiles  administrator
     +  create   Assignment/acme/guests   acme.yaml:27         profiles  viewer
@@ -87,7 +88,7 @@ History
 tester
 acme-access
 +20
-+16 -0
++18 -0
 
 $ sed -i '$d' acme.yaml && printf '  - {name: nobodys, groups: [night], profiles: [operator], tenants: [dev]}\n  - {name: hers, users: [carol], profiles: [operator], tenants: [prod]}\n' >>acme.yaml && sed -i 's/{name: dev}/{name: dev, state: disabled}/' acme.yaml && charter apply --test-clock --auto-approve --quiet --at 2026-06-01 2>/dev/null; charter validate --at 2026-06-01; charter plan --at 2026-06-01; charter report --html page.html --at 2026-06-01 && sed -n '/id="findings"/,/<.section>/p' page.html | sed 's/<[^>]*>/ /g' | grep -v '^ *$'
 Apply complete: 2 added, 1 changed, 1 destroyed. Serial 2.
@@ -122,7 +123,7 @@ Plan: 1 to change.
 Access: -1 revocation, 1 user affected.
 This is what plan.json claims; 'charter show --check' plans again and compares.
  What a saved plan leads to, at 2026-06-03T00:00:00Z 
-  − acme/dan loses compute_write on acme/prod  was by ~Group/acme/night → Group/acme/oncall → Assignment/acme/oncall-operates → Profile/operator  acme.yaml:19  
+  − acme/dan loses compute_write on acme/prod  was by Assignment/acme/oncall-operates → Profile/operator  
     ~  change   Group/acme/night   acme.yaml:19         members  - acme/dan
    warning   CH502  acme.yaml:28:5  Assignment/acme/nobodys gives nobody anything: the groups that it names are empty  correct it, or take it out   
  Made by charter 0.2.0. This file has the names of all users, targets and permissions, what each user holds, and the assignments in force, groups, profiles and owners that the ways are worked out of. It loads nothing. 

@@ -7,7 +7,7 @@ Apply complete: 12 added. Serial 1.
 
 $ sed -i "s/owners: .alice./owners: [alice, bob]/" acme.yaml && sed -i '/"Tenant.acme.prod"/s|"owners":\["acme/alice"\]|"owners":["acme/alice","acme/bob"]|' store/state.json && charter drift --quiet
 Drift: 1 changed since serial 1.
-Access: +1 grant, 1 user affected.
+Access: +3 grants, 1 user affected.
 [exit 2]
 
 $ charter plan --actor bob --out plan.json --at 2026-06-02
@@ -15,6 +15,8 @@ $ charter plan --actor bob --out plan.json --at 2026-06-02
 
 Access changes:
   + acme/bob gains iam_write on acme/prod  escalation
+      by owning Tenant/acme/prod
+  + acme/bob gains compute_read, compute_write on acme/prod from 2030-01-01
       by owning Tenant/acme/prod
 
 Approvals:
@@ -24,7 +26,7 @@ Approvals:
 Adopted as they are in the store: 1.
 Approvals: 1 step to take.
 Plan: no change.
-Access: +1 grant, 1 user affected.
+Access: +3 grants, 1 user affected.
 
 $ charter apply plan.json --author bob --auto-approve --quiet --at 2026-06-02
 error[CH613]: ApprovalProcess/acme/owners wants 1 approval as operations for Tenant/acme/prod, and 1 is missing

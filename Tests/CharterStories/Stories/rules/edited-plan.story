@@ -5,7 +5,7 @@ Apply complete: 12 added. Serial 1.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01
 Plan: 1 to change.
-Access: +1 grant, -3 revocations, 2 users affected.
+Access: +3 grants, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 
@@ -14,7 +14,7 @@ This plan cannot be applied: 1 error.
 
 $ python3 forge.py '"findings": \[.*?\n  \]' '"findings": []' '"applyable": false' '"applyable": true' && charter show forged.json | tail -2 && charter apply forged.json --auto-approve --quiet --at 2026-06-01
 Plan: 1 to change.
-Access: +1 grant, -3 revocations, 2 users affected.
+Access: +3 grants, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 
@@ -63,16 +63,18 @@ Access changes:
       by owning ~Tenant/acme/prod  acme.yaml:9
   - acme/alice loses compute_read, compute_write, iam_write on acme/prod
       was by owning ~Tenant/acme/prod  acme.yaml:9
+  + acme/bob gains compute_read, compute_write on acme/prod from 2030-01-01
+      by owning ~Tenant/acme/prod  acme.yaml:9
 
 Plan: 1 to change.
-Access: +1 grant, -3 revocations, 2 users affected.
+Access: +3 grants, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: \u001b[31mredTenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 
 This plan cannot be applied: 1 error.
 
 $ sed 's/acme/acma/' plan.json > forged.json; charter apply forged.json --auto-approve --quiet
-forged.json:39:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
+forged.json:35:13: error[CH607]: not a plan as charter writes it: the digest is not that of the content: the file was changed
   = help: make a new plan with 'charter plan --out' and review it
 [exit 1]
 

@@ -11,21 +11,17 @@ items:
 
 $ cat more.txt >> acme.yaml && charter plan --quiet --at 2026-06-01
 Plan: 1 to add.
-Access: no change.
-acme.yaml:21:5: error[CH422]: acme/bob has Profile/operator and Profile/viewer on acme/prod
-  = help: take one of them back; 'charter access why' shows what gives it; the rule is Policy/apart; it is so from 2026-07-01T00:00:00Z
+Access: +1 grant, 1 user affected.
+acme.yaml:21:5: error[CH422]: acme/bob has Profile/operator and Profile/viewer on acme/prod from 2026-07-01 on
+  = help: take one of them back; 'charter access why' shows what gives it; the rule is Policy/apart
 
 This plan cannot be applied: 1 error.
 [exit 5]
 
 $ rm rules.yaml more.txt && printf 'apiVersion: charter/v1\nkind: Policy\nmetadata: {name: few}\nspec: {cardinality: {of: owners, per: tenant, max: 9}}\n' > few.yaml && { printf 'apiVersion: charter/v1\nkind: AssignmentList\nmetadata: {organization: acme}\nitems:\n'; for day in $(seq 101); do echo "  - {name: a$day, users: [bob], profiles: [viewer], notBefore: '$(date -ud "2027-01-01 $day days" +%F)'}"; done; } > many.yaml && sed -i '/^kind: Assignment$/,$!b' acme.yaml && charter plan --quiet --at 2026-06-01
+Stopped by 1 guard: ruleChange.
 Plan: 103 to add, 2 to destroy.
-Access: no change.
-error[CH509]: the assignments that the plan changes begin at 102 different times, and rules are held against 100 at most
-  = help: apply some of them first
-
-This plan cannot be applied: 1 error.
-[exit 1]
+Access: +1 grant, 1 user affected.
 
 -- rules.yaml --
 apiVersion: charter/v1

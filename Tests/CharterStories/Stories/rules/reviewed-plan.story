@@ -47,7 +47,7 @@ error[CH606]: User/acme/alice no longer changes
 
 $ cp grant.yaml access/ && charter plan access --out plan.json --quiet
 Plan: 1 to add.
-Access: no change.
+Access: +2 grants, 1 user affected.
 
 $ sed -i 's/members: .bob./members: [bob, dana]/' access/visitors.yaml && mv access/grant.yaml . && charter apply access --auto-approve --quiet && mv grant.yaml access/ && charter apply plan.json --workspace access --auto-approve --quiet
 Apply complete: 1 changed. Serial 4.
@@ -62,7 +62,7 @@ error[CH606]: acme/dana would gain compute_write on acme/prod, and that was not 
 
 $ charter plan access --out plan.json --quiet && sed -i 's/reason: Helps/reason: Visits/' access/grant.yaml && charter apply plan.json --workspace access --auto-approve --quiet
 Plan: 1 to add.
-Access: +1 grant, 1 user affected.
+Access: +3 grants, 2 users affected.
 error[CH606]: Assignment/acme/visitors-work changes in another way
   = help: make a new plan with 'charter plan --out' and review it
 [exit 3]

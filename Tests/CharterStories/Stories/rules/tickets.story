@@ -23,7 +23,7 @@ Apply complete: 1 changed. Serial 2.
 
 $ sed -i 's/owners: .alice, bob./owners: [alice]/; s/labels: .env: production.}/&/; s/name: prod, organization: acme,/name: prod, organization: acme, annotations: {ticket: OPS-2},/' acme.yaml && charter plan --out plan.json --quiet --at 2026-06-01
 Plan: 1 to change.
-Access: -1 revocation, 1 user affected.
+Access: -3 revocations, 1 user affected.
 
 $ charter apply plan.json --auto-approve --quiet --ticket OPS-3 --at 2026-06-01
 error[CH606]: the plan was made without a ticket, and this run is with --ticket "OPS-3"
@@ -35,7 +35,7 @@ Apply complete: 1 changed. Serial 3.
 
 $ sed -i 's/owners: .alice./owners: [bob]/' acme.yaml && charter plan --quiet --at 2026-06-01
 Plan: 1 to change.
-Access: +1 grant, -3 revocations, 2 users affected.
+Access: +3 grants, -3 revocations, 2 users affected.
 acme.yaml:9:1: error[CH423]: Tenant/acme/prod loses acme/alice in owners, which needs a ticket
   = help: name it with --ticket, or in metadata.annotations.ticket of what is changed; the rule is Policy/owners-stay
 

@@ -5,7 +5,7 @@ Apply complete: 12 added. Serial 1.
 
 $ sed -i '/name: dana/d; s/users: .dana./users: [bob]/' acme.yaml && charter plan --out plan.json --quiet --actor acme/alice --at 2026-06-01
 Plan: 1 to change, 1 to destroy.
-Access: -1 revocation, 1 user affected.
+Access: +1 grant, -1 revocation, 2 users affected.
 
 $ charter apply plan.json --auto-approve --quiet --actor acme/dana --at 2026-06-01
 error[CH606]: the plan's author is "acme/alice", and this run's is "acme/dana"
@@ -24,7 +24,7 @@ error[CH606]: the plan's author is "acme/alice", and this run's is "dana@acme.ex
 
 $ charter plan --quiet --actor dana --at 2026-06-01
 Plan: 1 to change, 1 to destroy.
-Access: -1 revocation, 1 user affected.
+Access: +1 grant, -1 revocation, 2 users affected.
 rules.yaml:1:1: error[CH423]: User/acme/dana is deleted, which takes somebody else
   = help: have another person apply it; the rule is Policy/not-oneself
 
