@@ -5,6 +5,9 @@ import CharterModel
 /// Reads what a saved plan says of access: groups, and every single change with its derivations where they
 /// were saved as well.
 struct AccessReader {
+  /// More users and targets than these are not put together: a short file could name any number of them.
+  private static let maximum = 50_000_000
+
   private let tape: JSONTape
   private var users = Interned<Text>()
   private var targets = Interned<Text>()
@@ -43,6 +46,12 @@ struct AccessReader {
     sources: Int
   ) throws(JSONError) -> AccessChanges {
     let read = try tape.elements(groups).map { node throws(JSONError) in try group(node) }
+    guard read.reduce(0, { $0 + $1.users.count * $1.targets.count }) <= AccessReader.maximum else {
+      throw JSONError(
+        "there are more than \(AccessReader.maximum) changes of access",
+        at: Int(tape.nodes[groups].offset)
+      )
+    }
     let permissions = Set(read.flatMap(\.permissions)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: permissions.enumerated().map { ($1, $0) })
     var recorded: [AccessChanges.Recorded: [Derivation]] = [:]
