@@ -61,11 +61,9 @@ extension AccessChanges {
     _ pairs: [(user: Int32, target: Int32)],
     _ names: NameRanks
   ) -> [AccessChangeGroup] {
-    let byTarget = AccessChanges.merged(
-      pairs.map { (names.target($0.target), names.user($0.user)) }
-    )
-    let byUser = AccessChanges.merged(pairs.map { (names.user($0.user), names.target($0.target)) })
-    func size(_ parts: [(keys: [Int32], values: [Int32])]) -> Int {
+    let byTarget = SharedValues.of(pairs.map { (names.target($0.target), names.user($0.user)) })
+    let byUser = SharedValues.of(pairs.map { (names.user($0.user), names.target($0.target)) })
+    func size(_ parts: [SharedValues]) -> Int {
       parts.reduce(0) { $0 + $1.keys.count + $1.values.count }
     }
     let parts =
@@ -73,7 +71,7 @@ extension AccessChanges {
       ? byUser.map { (users: $0.keys, targets: $0.values) }
       : byTarget.map { (users: $0.values, targets: $0.keys) }
     let permissions = sets[Int(key.permissions)].members.map { self.names.permissions[$0] }.sorted()
-    let cause = causes.isEmpty ? nil : names.cause(causes[Int(key.cause)], self.names)
+    let cause = causes.isEmpty ? nil : words(causes[Int(key.cause)])
     return parts.map { part in
       AccessChangeGroup(
         isGain: key.isGain,
@@ -86,32 +84,14 @@ extension AccessChanges {
       )
     }
   }
+}
 
-  /// The keys that have the same values; everything ascending.
-  private static func merged(
-    _ pairs: [(key: Int32, value: Int32)]
-  ) -> [(keys: [Int32], values: [Int32])] {
-    let sorted = pairs.sorted { ($0.key, $0.value) < ($1.key, $1.value) }
-    var found: [(keys: [Int32], values: [Int32])] = []
-    var positions: [[Int32]: Int] = [:]
-    var start = 0
-    while start < sorted.count {
-      let key = sorted[start].key
-      var values: [Int32] = []
-      while start < sorted.count, sorted[start].key == key {
-        if values.last != sorted[start].value {
-          values.append(sorted[start].value)
-        }
-        start += 1
-      }
-      if let position = positions[values] {
-        found[position].keys.append(key)
-      } else {
-        positions[values] = found.count
-        found.append(([key], values))
-      }
-    }
-    return found
+extension AccessChanges {
+  /// The assignments of a cause, each with the profile that it gives, sorted.
+  private func words(_ cause: AccessCause) -> [[Text]] {
+    cause.ways.map { way in
+      [Text(names.assignment(way.assignment)), Text(names.profile(way.profile))]
+    }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }
 
@@ -142,24 +122,13 @@ private struct NameRanks: Sendable {
   func user(_ id: Int32) -> Int32 { userRanks[id] ?? 0 }
 
   func target(_ id: Int32) -> Int32 { targetRanks[id] ?? 0 }
-
-  func cause(_ cause: AccessCause, _ names: AccessChanges.Names) -> [[Text]] {
-    cause.ways.map { way in
-      [Text(names.assignment(way.assignment)), Text(names.profile(way.profile))]
-    }.sorted { $0.lexicographicallyPrecedes($1) }
-  }
 }
 
 extension AccessChangeGroup {
-  /// How much a reader has to see it first.
-  private var rank: Int {
-    risks.contains(.lockout) ? 0 : risks.contains(.escalation) ? 1 : risks.isEmpty ? 3 : 2
-  }
-
   /// The order of groups, which leaves nothing open.
   fileprivate static func precedes(_ lhs: AccessChangeGroup, _ rhs: AccessChangeGroup) -> Bool {
-    if lhs.rank != rhs.rank {
-      return lhs.rank < rhs.rank
+    if lhs.risks.rank != rhs.risks.rank {
+      return lhs.risks.rank < rhs.risks.rank
     }
     if lhs.isGain != rhs.isGain {
       return lhs.isGain

@@ -209,35 +209,33 @@ private struct RowList: Sendable {
     _ earlier: [Evaluator],
     _ later: Evaluator
   ) {
-    let sides = (earlier + [later]).map { Course($0, target, words: words) }
-    let moments = [nil] + Set(sides.flatMap(\.moments)).sorted().map { Optional($0) }
-    var gains = OpenPeriods(words: words)
-    var losses = OpenPeriods(words: words)
-    var back = Array(repeating: UInt64(0), count: words)
-    for moment in moments {
-      let held = sides.map { $0.words(at: moment) }
-      var gained = held[sides.count - 1]
-      var lost = Array(repeating: UInt64(0), count: words)
-      for word in 0..<words {
-        let has = held[sides.count - 1][word]
-        var all = UInt64.max
-        var any: UInt64 = 0
-        for side in earlier.indices {
-          all &= held[side][word]
-          any |= held[side][word]
-        }
-        gained[word] = has & ~all
-        lost[word] = any & ~has
-        back[word] |= gained[word] & any & ~held[0][word]
-      }
-      gains.go(to: gained, at: moment)
-      losses.go(to: lost, at: moment)
+    let before = earlier.map { $0.course(on: target) }
+    let after = later.course(on: target)
+    let moments = Set((before + [after]).flatMap { $0.compactMap(\.period.from) }).sorted()
+    let none = PermissionSet(words: words)
+    func held(
+      _ course: [(period: AccessPeriod, permissions: PermissionSet)],
+      _ moment: Instant?
+    ) -> PermissionSet {
+      course.last { $0.period.begin <= moment ?? .distantPast }?.permissions ?? none
     }
-    givenBack += back.reduce(0) { $0 + $1.nonzeroBitCount }
-    let none = Array(repeating: UInt64(0), count: words)
+    var gains = OpenPeriods()
+    var losses = OpenPeriods()
+    var back = none
+    for moment in [nil] + moments.map({ Optional($0) }) {
+      let has = held(after, moment)
+      let had = before.map { held($0, moment) }
+      let all = had.dropFirst().reduce(had[0]) { $0.intersection($1) }
+      let any = had.reduce(none) { $0.union($1) }
+      let gained = has.subtracting(all)
+      gains.go(to: gained, at: moment)
+      losses.go(to: any.subtracting(has), at: moment)
+      back.formUnion(gained.intersection(any).subtracting(had[0]))
+    }
+    givenBack += back.count
     let found =
-      gains.closed().map { (period: $0.period, gained: $0.words, lost: none) }
-      + losses.closed().map { (period: $0.period, gained: none, lost: $0.words) }
+      gains.closed().map { (period: $0.period, gained: $0.set, lost: none) }
+      + losses.closed().map { (period: $0.period, gained: none, lost: $0.set) }
     for row in found {
       rows.append(
         AccessDifference.Row(
@@ -247,75 +245,35 @@ private struct RowList: Sendable {
           words: sets.count
         )
       )
-      sets += row.gained + row.lost
+      sets += row.gained.words + row.lost.words
     }
-  }
-}
-
-/// What one user holds on one target in one state, moment by moment.
-private struct Course {
-  /// From when on; the first is the time that is asked about.
-  private var pieces: [(from: Instant?, words: [UInt64])]
-
-  init(_ evaluator: Evaluator, _ target: Int32, words: Int) {
-    guard let position = evaluator.position(of: target) else {
-      pieces = [(nil, Array(repeating: 0, count: words))]
-      return
-    }
-    pieces = [(nil, Array(evaluator.held[position * words..<(position + 1) * words]))]
-    for number in evaluator.later.pieces(at: position) {
-      pieces.append(
-        (
-          evaluator.later.pieces[number].from,
-          Array(evaluator.later.held[number * words..<(number + 1) * words])
-        )
-      )
-    }
-  }
-
-  var moments: [Instant] { pieces.compactMap(\.from) }
-
-  func words(at moment: Instant?) -> [UInt64] {
-    guard let moment else {
-      return pieces[0].words
-    }
-    return (pieces.last { $0.from.map { $0 <= moment } ?? true } ?? pieces[0]).words
   }
 }
 
 /// Puts the moments at which permissions are in a set together to periods, as long as they can be.
-struct OpenPeriods {
-  private let words: Int
-  private var open: [(from: Instant?, words: [UInt64])] = []
-  private var found: [(period: AccessPeriod, words: [UInt64])] = []
-
-  init(words: Int) {
-    self.words = words
-  }
+private struct OpenPeriods {
+  private var open: [(from: Instant?, set: PermissionSet)] = []
+  private var found: [(period: AccessPeriod, set: PermissionSet)] = []
 
   /// What is in the set from a moment on; moments come in ascending order, `nil` first.
-  mutating func go(to set: [UInt64], at moment: Instant?) {
+  mutating func go(to set: PermissionSet, at moment: Instant?) {
     var new = set
     for number in open.indices {
-      var ended = open[number].words
-      for word in 0..<words {
-        ended[word] &= ~set[word]
-        open[number].words[word] &= set[word]
-        new[word] &= ~open[number].words[word]
-      }
-      if ended.contains(where: { $0 != 0 }) {
+      let ended = open[number].set.subtracting(set)
+      open[number].set.formIntersection(set)
+      new = new.subtracting(open[number].set)
+      if !ended.isEmpty {
         found.append((AccessPeriod(from: open[number].from, until: moment), ended))
       }
     }
-    open.removeAll { $0.words.allSatisfy { $0 == 0 } }
-    if new.contains(where: { $0 != 0 }) {
+    open.removeAll { $0.set.isEmpty }
+    if !new.isEmpty {
       open.append((moment, new))
     }
   }
 
   /// All periods, by their begin and end; what has not ended does not end.
-  func closed() -> [(period: AccessPeriod, words: [UInt64])] {
-    let all = found + open.map { (AccessPeriod(from: $0.from), $0.words) }
-    return all.sorted { $0.period < $1.period }
+  func closed() -> [(period: AccessPeriod, set: PermissionSet)] {
+    (found + open.map { (AccessPeriod(from: $0.from), $0.set) }).sorted { $0.period < $1.period }
   }
 }

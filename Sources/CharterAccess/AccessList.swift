@@ -34,8 +34,8 @@ extension World {
           found.append(Holding(user: user, target: target, permissions: set))
         }
       }
-    } render: { found in
-      render(found)
+    } render: {
+      render($0)
     } consume: { part throws(Failure) in
       try consume(part)
     }
@@ -50,33 +50,15 @@ extension World {
   ) throws(Failure) {
     try each(of: users, isOverTime: true) { (user, evaluator, found: inout [TimedHolding]) in
       evaluator.evaluateOverTime(user)
-      for (slot, target) in evaluator.found.enumerated() {
-        var from: Instant?
-        var set = evaluator.permissions(at: slot)
-        func add(until: Instant?) {
-          if !set.isEmpty {
-            found.append(
-              TimedHolding(
-                user: user,
-                target: target,
-                permissions: set,
-                period: AccessPeriod(from: from, until: until)
-              )
-            )
-          }
+      for target in evaluator.found {
+        for (period, permissions) in evaluator.course(on: target) where !permissions.isEmpty {
+          found.append(
+            TimedHolding(user: user, target: target, permissions: permissions, period: period)
+          )
         }
-        for piece in evaluator.later.isEmpty ? 0..<0 : evaluator.later.pieces(at: slot) {
-          let next = evaluator.later.permissions(piece, names.words)
-          if next != set {
-            let moment = evaluator.later.pieces[piece].from
-            add(until: moment)
-            (from, set) = (moment, next)
-          }
-        }
-        add(until: nil)
       }
-    } render: { found in
-      render(found)
+    } render: {
+      render($0)
     } consume: { part throws(Failure) in
       try consume(part)
     }

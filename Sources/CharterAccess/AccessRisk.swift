@@ -22,6 +22,17 @@ package struct AccessRisks: OptionSet, Hashable, Sendable {
     (.standing, "standing"), (.lockout, "lockout"),
   ]
 
+  /// Which are told first: lockouts and escalations, then what crosses organizations, then the rest.
+  package var rank: Int {
+    if contains(.lockout) {
+      return 0
+    }
+    if contains(.escalation) {
+      return 1
+    }
+    return contains(.crossOrganization) ? 2 : 3
+  }
+
   package var words: [String] {
     AccessRisks.words.filter { contains($0.risk) }.map(\.word)
   }

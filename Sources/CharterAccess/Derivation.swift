@@ -105,9 +105,8 @@ package struct UserExplanation: Sendable {
   /// The groups that it is in, however deep.
   let groups: Set<Int32>
   private let direct: Set<Int32>
-  private var held: [Int32: PermissionSet] = [:]
-  /// What it holds on a target from later moments on, if that is asked about.
-  private var later: [Int32: [(from: Instant, permissions: PermissionSet)]] = [:]
+  /// What it holds on each target, period by period: one if later moments are not asked about.
+  private var courses: [Int32: [(period: AccessPeriod, permissions: PermissionSet)]] = [:]
 
   fileprivate init(
     world: World,
@@ -122,32 +121,15 @@ package struct UserExplanation: Sendable {
     self.assignments = assignments
     self.groups = groups
     self.direct = direct
-    for (slot, target) in evaluator.found.enumerated() {
-      held[target] = evaluator.permissions(at: slot)
-      let pieces = evaluator.later.pieces(at: slot)
-      if !pieces.isEmpty {
-        later[target] = pieces.map {
-          (evaluator.later.pieces[$0].from, evaluator.later.permissions($0, world.names.words))
-        }
-      }
+    for target in evaluator.found {
+      courses[target] = evaluator.course(on: target)
     }
-  }
-
-  /// What it holds on a target, period by period.
-  package func course(on target: Int32) -> [(period: AccessPeriod, permissions: PermissionSet)] {
-    var found: [(period: AccessPeriod, permissions: PermissionSet)] = []
-    var last = (from: nil as Instant?, permissions: permissions(on: target))
-    for piece in later[target] ?? [] {
-      found.append((AccessPeriod(from: last.from, until: piece.from), last.permissions))
-      last = (piece.from, piece.permissions)
-    }
-    return found + [(AccessPeriod(from: last.from), last.permissions)]
   }
 
   /// The periods in which it holds a permission on a target.
   package func periods(of permission: Int, on target: Int32) -> [AccessPeriod] {
     var found: [AccessPeriod] = []
-    for (period, permissions) in course(on: target) where permissions.contains(permission) {
+    for (period, permissions) in courses[target] ?? [] where permissions.contains(permission) {
       if let last = found.last, last.until == period.from, period.from != nil {
         found[found.count - 1] = AccessPeriod(from: last.from, until: period.until)
       } else {
@@ -159,14 +141,12 @@ package struct UserExplanation: Sendable {
 
   /// What it holds on a target.
   package func permissions(on target: Int32) -> PermissionSet {
-    held[target] ?? PermissionSet(words: world.names.words)
+    courses[target]?.first?.permissions ?? PermissionSet(words: world.names.words)
   }
 
   /// The targets that it holds something on, in the order of their numbers.
   package var targets: [Int32] {
-    held.filter { target, permissions in
-      !permissions.isEmpty || later[target]?.contains { !$0.permissions.isEmpty } == true
-    }.keys.sorted()
+    courses.filter { $0.value.contains { !$0.permissions.isEmpty } }.keys.sorted()
   }
 
   /// Every way in which it comes to hold a permission on a target; none where it does not.

@@ -75,27 +75,25 @@ struct Evaluator {
       evaluate(user, record, type)
       return
     }
-    var timed = TimedGifts()
+    var timed: [TimedGift] = []
     for id in assignments {
       let assignment = world.records.assignments[Int(id)]
       let validity = world.changesLater(assignment) ? world.validity(of: assignment) : nil
       eachGift(assignment, record, type) { evaluator, target, source in
         let slot = evaluator.slot(target)
         if let validity {
-          timed.gifts.append(TimedGifts.Gift(slot: Int32(slot), source: source, validity: validity))
+          timed.append(TimedGift(slot: slot, source: source, validity: validity))
         } else {
           evaluator.give(source, at: slot)
         }
       }
     }
-    timed.gifts.sort { $0.slot < $1.slot }
-    var position = 0
+    timed.sort { $0.slot < $1.slot }
+    var rest = timed[...]
     for slot in found.indices {
-      let start = position
-      while position < timed.gifts.count, timed.gifts[position].slot == slot {
-        position += 1
-      }
-      unfold(slot, timed.gifts[start..<position])
+      let gifts = rest.prefix { $0.slot == slot }
+      rest = rest.dropFirst(gifts.count)
+      unfold(slot, gifts)
     }
     for tenant in memberships.owned(by: user) {
       let target = world.targets.tenant(tenant)
@@ -129,10 +127,9 @@ struct Evaluator {
 
   private mutating func evaluate(_ user: Int32, _ record: UserRecord, _ type: UInt8) {
     for assignment in memberships.assignments(of: user) {
-      add(world.records.assignments[Int(assignment)], record, type)
-    }
-    if let scope = record.scope {
-      narrow(to: scope)
+      eachGift(world.records.assignments[Int(assignment)], record, type) {
+        $0.give($2, at: $0.slot($1))
+      }
     }
     for position in found.indices {
       mask(position)
@@ -144,6 +141,7 @@ struct Evaluator {
 
   /// Each profile that an assignment gives a user, on each target, narrowed to the user's scope: the
   /// target, and where in `given` it stands what the profile gives.
+  @inline(__always)
   private mutating func eachGift(
     _ assignment: AssignmentRecord,
     _ user: UserRecord,
@@ -192,7 +190,7 @@ struct Evaluator {
 
   /// What is held on one target at each moment, from what is given there for ever and what is given
   /// for a time.
-  private mutating func unfold(_ slot: Int, _ gifts: ArraySlice<TimedGifts.Gift>) {
+  private mutating func unfold(_ slot: Int, _ gifts: ArraySlice<TimedGift>) {
     guard !gifts.isEmpty else {
       mask(slot)
       return
@@ -235,34 +233,28 @@ struct Evaluator {
     position(of: target).map { !later.pieces(at: $0).isEmpty } ?? false
   }
 
+  /// What the last user holds on a target, period by period, from the world's time on.
+  func course(on target: Int32) -> [(period: AccessPeriod, permissions: PermissionSet)] {
+    guard let position = position(of: target) else {
+      return [(.whole, PermissionSet(words: words))]
+    }
+    var found: [(period: AccessPeriod, permissions: PermissionSet)] = []
+    var from: Instant?
+    var permissions = permissions(at: position)
+    for piece in later.pieces(at: position) {
+      let next = later.permissions(piece, words)
+      if next != permissions {
+        let moment = later.pieces[piece].from
+        found.append((AccessPeriod(from: from, until: moment), permissions))
+        (from, permissions) = (moment, next)
+      }
+    }
+    return found + [(AccessPeriod(from: from), permissions)]
+  }
+
   /// What the last user holds on the target at a position of `found`.
   func permissions(at position: Int) -> PermissionSet {
     PermissionSet(held[position * words..<(position + 1) * words])
-  }
-
-  private mutating func add(
-    _ assignment: AssignmentRecord,
-    _ user: UserRecord,
-    _ type: UInt8
-  ) {
-    let targets = world.covered.range(assignment.place)
-    guard !targets.isEmpty else {
-      return
-    }
-    for position in assignment.profiles {
-      let profile = world.records.numbers[Int(position)]
-      guard world.isUsable(profile, by: user.organization) else {
-        continue
-      }
-      let source = (Int(profile) * 8 + Int(type)) * words
-      for target in targets {
-        let target = world.covered.numbers[target]
-        let slot = slot(target) * words
-        for word in 0..<words {
-          held[slot + word] |= given[source + word]
-        }
-      }
-    }
   }
 
   private mutating func slot(_ target: Int32) -> Int {
@@ -276,37 +268,6 @@ struct Evaluator {
       held.append(0)
     }
     return slot
-  }
-
-  /// 2e: "an organization or location t is listed directly in it, and `*` becomes its locations".
-  private mutating func narrow(to number: Int32) {
-    let scope = world.scope(number)
-    var platform: [UInt64] = []
-    for position in found.indices {
-      let isListed: Bool
-      switch world.targets.target(found[position]) {
-      case .tenant: isListed = true
-      case .organization(let id): isListed = scope?.organizations[Int(id)] ?? false
-      case .location(let id): isListed = scope?.locations[Int(id)] ?? false
-      case .platform:
-        platform = Array(held[position * words..<(position + 1) * words])
-        isListed = false
-      }
-      if !isListed {
-        for word in 0..<words {
-          held[position * words + word] = 0
-        }
-      }
-    }
-    guard !platform.isEmpty, let scope else {
-      return
-    }
-    for location in scope.locations.indices where scope.locations[location] {
-      let slot = slot(world.targets.location(Int32(location))) * words
-      for word in 0..<words {
-        held[slot + word] |= platform[word]
-      }
-    }
   }
 
   private mutating func mask(_ position: Int) {
@@ -331,16 +292,12 @@ struct Evaluator {
 }
 
 /// What a user is given for a time.
-private struct TimedGifts {
-  struct Gift {
-    /// The position of the target in `found`.
-    let slot: Int32
-    /// Where in `given` it stands.
-    let source: Int
-    let validity: Validity
-  }
-
-  var gifts: [Gift] = []
+private struct TimedGift {
+  /// The position of the target in `found`.
+  let slot: Int
+  /// Where in `given` it stands.
+  let source: Int
+  let validity: Validity
 }
 
 /// What one user holds from later moments on, by the positions of the targets in `found`.
@@ -350,7 +307,7 @@ struct LaterHoldings {
     let from: Instant
   }
 
-  /// Those of one target behind each other, by time.
+  /// By position, those of one target by time.
   private(set) var pieces: [Piece] = []
   /// What is held from each piece's moment on, words side by side.
   private(set) var held: [UInt64] = []
@@ -369,7 +326,7 @@ struct LaterHoldings {
 
   /// Adds to all pieces of a target.
   mutating func formUnion(_ words: ArraySlice<UInt64>, at position: Int) {
-    for number in pieces.indices where pieces[number].position == position {
+    for number in pieces(at: position) {
       for (offset, word) in words.enumerated() {
         held[number * words.count + offset] |= word
       }
@@ -383,14 +340,22 @@ struct LaterHoldings {
 
   /// The numbers of the pieces of a target.
   func pieces(at position: Int) -> Range<Int> {
-    guard let first = pieces.firstIndex(where: { $0.position == position }) else {
-      return 0..<0
+    firstPiece(at: position)..<firstPiece(at: position + 1)
+  }
+
+  /// The number of the first piece of a target, or of one behind it.
+  private func firstPiece(at position: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].position < position {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    var end = first
-    while end < pieces.count, pieces[end].position == position {
-      end += 1
-    }
-    return first..<end
+    return low
   }
 }
 

@@ -43,7 +43,7 @@ package struct Lockouts: Sendable {
 
 /// When anybody holds some permissions on some targets.
 private struct HeldPeriods {
-  /// What somebody holds without a begin and an end.
+  /// What somebody holds from the time on, without an end.
   private var always: [Int32: PermissionSet] = [:]
   private var periods: [Int32: [Int: [AccessPeriod]]] = [:]
 

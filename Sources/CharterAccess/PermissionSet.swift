@@ -65,6 +65,12 @@ package struct PermissionSet: Hashable, Sendable {
     }
   }
 
+  package func union(_ other: PermissionSet) -> PermissionSet {
+    var set = self
+    set.formUnion(other)
+    return set
+  }
+
   package func intersection(_ other: PermissionSet) -> PermissionSet {
     var set = self
     set.first &= other.first

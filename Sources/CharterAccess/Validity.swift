@@ -7,7 +7,7 @@ struct Validity: Hashable, Sendable {
 
   /// Of an assignment without times.
   static let always = Validity()
-  /// Of a time that is none, in a store that somebody edited.
+  /// Of times that cannot be read, in a store that somebody edited.
   static let never = Validity(begin: .distantFuture, end: .distantPast)
 
   /// An assignment that ends so many seconds from now is about to expire.
@@ -55,41 +55,25 @@ extension Validity {
     guard value.count == form.utf8CodeUnitCount else {
       return nil
     }
-    var numbers = (0, 0, 0, 0, 0, 0)
-    var field = 0
-    var number = 0
-    for offset in 0..<form.utf8CodeUnitCount {
-      let expected = unsafe form.utf8Start[offset]
-      let byte = bytes[value.lowerBound + offset]
-      if expected == UInt8(ascii: "0") {
-        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else {
-          return nil
-        }
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
-        continue
-      }
-      guard byte == expected else {
+    func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    for offset in 0..<value.count {
+      let (expected, byte) = unsafe (form.utf8Start[offset], bytes[value.lowerBound + offset])
+      guard byte == expected || (expected == UInt8(ascii: "0") && isDigit(byte)) else {
         return nil
       }
-      switch field {
-      case 1: numbers.0 = number
-      case 2: numbers.1 = number
-      case 3: numbers.2 = number
-      case 4: numbers.3 = number
-      case 5: numbers.4 = number
-      case 6: numbers.5 = number
-      default: break
+    }
+    func number(_ offset: Int, _ count: Int) -> Int {
+      (offset..<offset + count).reduce(0) {
+        $0 * 10 + Int(bytes[value.lowerBound + $1] - UInt8(ascii: "0"))
       }
-      number = 0
-      field += 1
     }
     return Instant(
-      year: numbers.0,
-      month: numbers.1,
-      day: numbers.2,
-      hour: numbers.3,
-      minute: numbers.4,
-      second: numbers.5
+      year: number(1, 4),
+      month: number(6, 2),
+      day: number(9, 2),
+      hour: number(12, 2),
+      minute: number(15, 2),
+      second: number(18, 2)
     )
   }
 }

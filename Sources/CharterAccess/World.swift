@@ -115,7 +115,8 @@ package final class World: Sendable {
   }
 
   private static func changes(_ validity: Validity, after time: Instant) -> Bool {
-    validity != .never && time < validity.end
+    // One that ends before it begins, and one that cannot be read, is never in force.
+    validity.begin < validity.end && time < validity.end
       && (time < validity.begin || validity.end != .distantFuture)
   }
 

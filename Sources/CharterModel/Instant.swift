@@ -21,7 +21,7 @@ extension Instant {
   /// After everything that is ever written down.
   package static let distantFuture = Instant(seconds: .max)
 
-  /// The moment of a date and a time of day in UTC; `nil` where there is none such.
+  /// The moment of a date and a time of day in UTC; `nil` if the calendar has no such moment.
   package init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
     guard (1...12).contains(month), day >= 1, day <= Instant.days(in: month, of: year),
       hour < 24, minute < 60, second < 60

@@ -34,13 +34,7 @@ struct AccessEffects {
     }
     let planned = AccessResources(desired, alongside: stored)
     if isReached {
-      let difference = AccessDifference(
-        planned,
-        undoing: changes.map(ChangedResource.init),
-        andFromApplied: applied?.changes.map(ChangedResource.init),
-        administering: applied?.administering ?? [],
-        at: time
-      )
+      let difference = AccessDifference(planned, changes, applied, at: time)
       self.difference = difference
       self.changes = AccessChanges(difference, source: source)
       findings += AccessFindings.of(
@@ -70,6 +64,30 @@ struct AccessEffects {
         return .failed(result, isNews: (isOwn && !isOld) || isNews)
       }
     }
+  }
+}
+
+extension AccessDifference {
+  /// What a plan makes of access from a time on.
+  ///
+  /// - Parameters:
+  ///   - planned: All resources as they are planned.
+  ///   - changes: What leads there from the state that was found.
+  ///   - applied: The state that was applied last, if another one was found.
+  ///   - time: The first moment that is compared.
+  init(
+    _ planned: AccessResources,
+    _ changes: [ResourceChange],
+    _ applied: AppliedState?,
+    at time: Instant
+  ) {
+    self.init(
+      planned,
+      undoing: changes.map(ChangedResource.init),
+      andFromApplied: applied?.changes.map(ChangedResource.init),
+      administering: applied?.administering ?? [],
+      at: time
+    )
   }
 }
 

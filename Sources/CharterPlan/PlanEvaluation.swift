@@ -66,14 +66,10 @@ struct PlanEvaluation {
     timeless =
       effects.difference?.hasPast == true
       ? .later { [changes = input.changes] in
-        let difference = AccessDifference(
-          AccessResources(desired, alongside: stored),
-          undoing: changes.map(ChangedResource.init),
-          andFromApplied: applied?.changes.map(ChangedResource.init),
-          administering: applied?.administering ?? [],
-          at: .distantPast
-        )
-        return AccessChanges(difference) { _ in nil }
+        let planned = AccessResources(desired, alongside: stored)
+        return AccessChanges(AccessDifference(planned, changes, applied, at: .distantPast)) { _ in
+          nil
+        }
       } : nil
   }
 

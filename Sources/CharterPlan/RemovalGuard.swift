@@ -180,7 +180,7 @@ struct RemovalGuard {
         if !item.isGain {
           lost[item.target, default: [:]][permission, default: []].insert(item.user)
         } else if access.periods[Int(item.period)].isWhole {
-          // What begins later, or ends, takes nobody's place.
+          // A gain that begins later, or ends, replaces nothing.
           gained[item.target, default: [:]][permission, default: []].insert(item.user)
         }
       }

@@ -100,37 +100,19 @@ struct AccessGroups {
 
   /// Targets that the same users have in common.
   private func patterns(_ kind: Kind, _ items: [Int]) -> [AccessGroup] {
-    var targets: [Int32] = []
-    var users: [Int32: [Int32]] = [:]
-    for item in items {
-      let item = changes.items[item]
-      if users[item.target] == nil {
-        targets.append(item.target)
-      }
-      users[item.target, default: []].append(item.user)
-    }
-    var order: [[Int32]] = []
-    var byUsers: [[Int32]: [Int32]] = [:]
-    for target in targets {
-      let who = (users[target] ?? []).sorted()
-      if byUsers[who] == nil {
-        order.append(who)
-      }
-      byUsers[who, default: []].append(target)
-    }
     let size = changes.sets[Int(kind.permissions)].count
     let causes = distinct(items) { $0.cause }
-    return order.map { who in
-      let targets = byUsers[who] ?? []
-      return AccessGroup(
+    let pairs = items.map { (key: changes.items[$0].target, value: changes.items[$0].user) }
+    return SharedValues.of(pairs).map { part in
+      AccessGroup(
         isGain: kind.isGain,
         period: kind.period,
         risks: kind.risks,
         permissions: kind.permissions,
         causes: causes,
-        users: who,
-        targets: targets,
-        grants: who.count * targets.count * size
+        users: part.values,
+        targets: part.keys,
+        grants: part.keys.count * part.values.count * size
       )
     }
   }
@@ -153,7 +135,7 @@ struct AccessGroups {
   private mutating func sort() {
     let keyed = groups.map { group in
       (
-        rank: AccessGroups.rank(group.risks), group: group,
+        rank: group.risks.rank, group: group,
         users: AccessGroups.first(group.users, 1, changes.names.user),
         targets: AccessGroups.first(group.targets, 1, changes.names.target),
         permissions: changes.sets[Int(group.permissions)].members
@@ -180,16 +162,6 @@ struct AccessGroups {
       }
       return lhs.permissions.lexicographicallyPrecedes(rhs.permissions)
     }.map(\.group)
-  }
-
-  private static func rank(_ risks: AccessRisks) -> Int {
-    if risks.contains(.lockout) {
-      return 0
-    }
-    if risks.contains(.escalation) {
-      return 1
-    }
-    return risks.contains(.crossOrganization) ? 2 : 3
   }
 
   /// The first few names in the order of their bytes.

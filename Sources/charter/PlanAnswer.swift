@@ -29,13 +29,13 @@ struct PlanAnswerOptions: ParsableArguments {
       text.show(plan, output)
     }
     if let out {
-      try PlanFile.write(plan, to: out, access: text.document, output) { bytes in
+      try PlanFile.write(plan, to: out, access: text.detail.document, output) { bytes in
         if format.value == .json {
           Stream.output.write(json: bytes)
         }
       }
     } else if format.value == .json {
-      PlanDocument.write(plan, toolVersion: ToolVersion.current, access: text.document) {
+      PlanDocument.write(plan, toolVersion: ToolVersion.current, access: text.detail.document) {
         Stream.output.write(json: $0)
       }
     }

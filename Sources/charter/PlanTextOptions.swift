@@ -22,9 +22,6 @@ struct PlanTextOptions: ParsableArguments {
     quiet ? .verdict : verbose || access == .full ? .full : .grouped
   }
 
-  /// The same for JSON.
-  var document: PlanDocument.Access { detail == .full ? .full : .grouped }
-
   /// Shows a plan on standard output, as far as it was asked for.
   func show(_ plan: Plan, _ output: OutputOptions) {
     if quiet {
@@ -41,4 +38,9 @@ struct PlanTextOptions: ParsableArguments {
         Stream.output.write(folding: $0)
       }
   }
+}
+
+extension PlanMarkdown.Detail {
+  /// The same for JSON.
+  var document: PlanDocument.Access { self == .full ? .full : .grouped }
 }

@@ -108,7 +108,7 @@ struct Reports {
         try PlanFile.write(
           plan,
           to: file.path,
-          access: detail == .full ? .full : .grouped,
+          access: detail.document,
           help: Reports.help,
           output
         ) { _ in }
@@ -180,7 +180,7 @@ struct Reports {
       PlanDocument.encode(
         plan,
         toolVersion: ToolVersion.current,
-        access: detail == .full ? .full : .grouped
+        access: detail.document
       )
     case .markdown: Array(PlanMarkdown.render(plan, in: folder, detail).utf8)
     case .gitlab: GitLabReport.counts(plan)
